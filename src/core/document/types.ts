@@ -1,0 +1,123 @@
+/** The document that every stage after extraction reads: events with their time, their words and their proof. */
+import type { Language } from '../time/types.ts';
+
+/** Text that a reader sees: one string, or one per language. Always plain text, never markup. */
+export type LocalText = string | Readonly<Partial<Record<Language, string>>>;
+
+export type Status = 'happened' | 'ongoing' | 'planned' | 'cancelled';
+
+/** A part of a date that the text does not say, and where it was taken from. */
+export interface Implied {
+  readonly field: 'century' | 'decade' | 'year' | 'month' | 'day' | 'start' | 'end' | 'zone';
+  /** The value that was filled in, as it stands in the EDTF: "2019", "07". */
+  readonly value: string;
+  /** `published`: the publication date; `inferred`: the years that the text names; `carried`: an earlier date; `tense`: past or coming. */
+  readonly from: 'published' | 'inferred' | 'carried' | 'tense';
+}
+
+/** A length of time that the sentence states ("为期40天"), to be checked against the dates. */
+export interface StatedDuration {
+  readonly text: string;
+  readonly days: number;
+}
+
+/** Why an event may be trusted: the sentence, its place, and how its date was read. Offsets are UTF-16 into the plain text, end exclusive. */
+export interface Evidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** The date as the text writes it. */
+  readonly dateText: string;
+  /** Place of `dateText` in the plain text. */
+  readonly dateStart: number;
+  readonly implied: readonly Implied[];
+  /** Name of the rule that read the date. */
+  readonly rule: string;
+  readonly duration?: StatedDuration;
+}
+
+/** Something an editor should look at. */
+export interface Check {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'note';
+  /** One short sentence per language: what was met, and what to do. */
+  readonly message: LocalText;
+  /** Place in the plain text, end exclusive; absent for events without evidence. */
+  readonly at?: readonly [number, number];
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly label: LocalText;
+  /** `#rrggbb`; without it the palette decides. */
+  readonly color?: string;
+}
+
+export interface Link {
+  /** Id of an event in this document, or `url`. */
+  readonly to?: string;
+  readonly url?: string;
+  readonly kind?: string;
+  readonly label?: LocalText;
+}
+
+export interface Media {
+  readonly url: string;
+  readonly alt: LocalText;
+  readonly credit?: LocalText;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  /** EDTF: the truth about the time. */
+  readonly when: string;
+  readonly title: LocalText;
+  readonly summary?: LocalText;
+  /** Id of a lane. */
+  readonly lane?: string;
+  /** 0 (least) to 1 (most). */
+  readonly importance?: number;
+  readonly status?: Status;
+  /** Empty only for an event that a person added. */
+  readonly evidence: readonly Evidence[];
+  readonly links?: readonly Link[];
+  readonly media?: readonly Media[];
+  readonly notes?: LocalText;
+  readonly checks?: readonly Check[];
+}
+
+export interface Source {
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  /** ISO day. */
+  readonly published?: string;
+  /** True where nobody stated the publication date and it was worked out. */
+  readonly publishedInferred?: boolean;
+  /** The plain text that all offsets count in, so that every proof can be read again anywhere. */
+  readonly text?: string;
+}
+
+export interface EventsDocument {
+  readonly version: 1;
+  readonly title: LocalText;
+  readonly summary?: LocalText;
+  readonly language: Language;
+  /** ISO day: what lies after it is planned. */
+  readonly asOf?: string;
+  readonly source?: Source;
+  readonly lanes: readonly Lane[];
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Something wrong in an input, where it is and what to do. `path` as `events[4].when`. */
+export interface Diagnostic {
+  readonly path: string;
+  readonly severity: 'error' | 'warning';
+  /** Stable name of the kind of fault, for translation and tests. */
+  readonly code: string;
+  /** What was met, shortened. */
+  readonly value: string;
+  /** English sentence: what was met and what to do. */
+  readonly message: string;
+}

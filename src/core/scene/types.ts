@@ -1,0 +1,208 @@
+/** The Scene: what is where, in CSS pixels, with ids. The Drawing: the same as some hundred primitives. */
+import type { Edge, Extent, Language } from '../time/types.ts';
+import type { Status } from '../document/types.ts';
+
+/** The stretch of time on the screen, and the size of the whole drawing in CSS pixels. */
+export interface Viewport {
+  readonly domain: Extent;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width in CSS pixels of `text` set in the drawing's font. */
+export type Measure = (text: string, size: number, weight: number) => number;
+
+/** The sizes of a drawing, in CSS pixels. */
+export interface Metrics {
+  /** Width of the column of lane names; 0 puts the names above their lanes. */
+  readonly laneColumn: number;
+  readonly labelSize: number;
+  readonly smallSize: number;
+  readonly labelWidth: number;
+  readonly rowHeight: number;
+  readonly barHeight: number;
+  readonly dotRadius: number;
+  readonly lanePadding: number;
+  readonly axisHeight: number;
+  readonly axisSize: number;
+  /** Room above the first lane for the label of the as-of line. */
+  readonly top: number;
+  readonly maxRows: number;
+}
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly text: string;
+}
+
+export interface AxisContext {
+  /** Where the text starts: pinned to the left edge while its unit lasts. */
+  readonly x: number;
+  readonly text: string;
+  /** Where its unit begins, for the rule; null when that lies off the screen. */
+  readonly ruleX: number | null;
+}
+
+export interface Axis {
+  readonly y: number;
+  readonly ticks: readonly Tick[];
+  readonly contexts: readonly AxisContext[];
+}
+
+export interface LaneBand {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  /** Index into the palette's lanes. */
+  readonly colorIndex: number;
+  readonly color: string | null;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface LabelLine {
+  readonly text: string;
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+}
+
+export interface Label {
+  readonly lines: readonly LabelLine[];
+  /** The date in brief, after the last line in the muted ink; null where the mark says it already. */
+  readonly date: LabelLine | null;
+  readonly bounds: Rect;
+}
+
+export interface Mark {
+  /** Event id. */
+  readonly id: string;
+  /** Index into the document's events. */
+  readonly index: number;
+  readonly lane: number;
+  readonly row: number;
+  readonly shape: 'dot' | 'bar' | 'window';
+  /** True extent on the screen, cut to the plot. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Middle of the mark. */
+  readonly y: number;
+  readonly height: number;
+  /** `cut`: goes on beyond the plot. */
+  readonly startEdge: Edge | 'cut';
+  readonly endEdge: Edge | 'cut';
+  /** Solid left of it, outlined (or fading) right of it; null: all of one kind. */
+  readonly asOfX: number | null;
+  readonly status: Status;
+  readonly colorIndex: number;
+  readonly color: string | null;
+  readonly label: Label | null;
+  /** Words for the same, for ears: "late June 2019 (about)". */
+  readonly words: string;
+  readonly warning: boolean;
+}
+
+/** Events that have no room of their own at this scale. */
+export interface Cluster {
+  readonly lane: number;
+  readonly x: number;
+  readonly y: number;
+  readonly count: number;
+  readonly text: string;
+  /** Indices into the document's events. */
+  readonly members: readonly number[];
+  /** What to zoom to, to part them. */
+  readonly extent: Extent;
+  readonly bounds: Rect;
+}
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  /** Where time is drawn. */
+  readonly plot: Rect;
+  readonly metrics: Metrics;
+  readonly language: Language;
+  readonly axis: Axis;
+  readonly lanes: readonly LaneBand[];
+  readonly marks: readonly Mark[];
+  readonly clusters: readonly Cluster[];
+  readonly asOf: { readonly x: number; readonly text: string; readonly textX: number; readonly anchor: 'start' | 'end' } | null;
+}
+
+/** Colours as `#rrggbb`. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly lanes: readonly string[];
+}
+
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly tabular?: boolean;
+}
+
+/** `alpha` runs from 0 to 1; a missing fill or stroke is not painted. */
+export type Primitive =
+  | (Rect & {
+      readonly kind: 'rect';
+      readonly radius: number;
+      readonly fill?: string;
+      readonly fillAlpha?: number;
+      readonly stroke?: string;
+      readonly strokeWidth?: number;
+      readonly dash?: readonly number[];
+    })
+  | {
+      readonly kind: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly stroke: string;
+      readonly strokeWidth: number;
+      readonly dash?: readonly number[];
+    }
+  | {
+      readonly kind: 'path';
+      /** SVG path data. */
+      readonly d: string;
+      readonly fill?: string;
+      readonly fillAlpha?: number;
+      readonly stroke?: string;
+      readonly strokeWidth?: number;
+    }
+  | (TextStyle & {
+      readonly kind: 'text';
+      readonly x: number;
+      /** Baseline. */
+      readonly y: number;
+      readonly text: string;
+      readonly fill: string;
+      /** Colour of the outline that keeps lines from crossing the text. */
+      readonly halo?: string;
+      readonly id?: string;
+    })
+  /** A rectangle whose ink fades horizontally from one alpha to another. */
+  | (Rect & { readonly kind: 'fade'; readonly fill: string; readonly from: number; readonly to: number })
+  /** What follows, up to the next `clip`, is cut to this rectangle; `null` ends the cut. */
+  | { readonly kind: 'clip'; readonly rect: Rect | null };
+
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly primitives: readonly Primitive[];
+}

@@ -1,0 +1,34 @@
+/** End-to-end tests: the built site in a real Chromium. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser, launchOptions } from '../support/browser.ts';
+
+const browser = findBrowser();
+if (browser === null) throw new Error('no Chromium found; run "npm run test:e2e", which gets one');
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '../../.reports/e2e.json' }]],
+  use: {
+    baseURL: 'http://localhost:4317',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: launchOptions(browser),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'npx vite preview --outDir dist/site --port 4317 --strictPort',
+    cwd: '../..',
+    url: 'http://localhost:4317',
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

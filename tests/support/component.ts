@@ -1,0 +1,2 @@
+/** Matchers for component tests ("toBeVisible", "toHaveFocus" ...). */
+import '@testing-library/jest-dom/vitest';
