@@ -1,6 +1,7 @@
 /** Builds the site (default), the command line (`--mode cli`), and configures the tests that Vitest runs. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const cli = {
@@ -11,9 +12,25 @@ const cli = {
 
 const site = { outDir: 'dist/site', target: 'es2022' };
 
+/** The built page may load nothing but its own files; the dev server needs inline styles and so goes without. */
+const strictPolicy: Plugin = {
+  name: 'strict-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte({ configFile: false }), strictPolicy],
   build: { emptyOutDir: true, ...(mode === 'cli' ? cli : site) },
   ssr: { noExternal: true as const },
   test: {
@@ -24,7 +41,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/view/**', 'tests/app/**', 'tests/e2e/**'],
+          exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'],
         },
       },
       {
@@ -33,7 +50,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/view/**/*.test.ts', 'tests/app/**/*.test.ts'],
+          include: ['tests/**/*.dom.test.ts'],
           setupFiles: ['tests/support/component.ts'],
         },
       },

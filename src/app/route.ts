@@ -1,0 +1,68 @@
+/** The address of what is on the screen: a Route to the fragment of a URL, and back. */
+import type { Extent, Language } from '../core/time/types.ts';
+import { readInstant, writeInstant } from './instant.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** What the URL holds. `set` null is the start page; `view` null is everything. */
+export interface Route {
+  readonly set: string | null;
+  /** Language of the edition of the text; null is the first one. */
+  readonly edition: Language | null;
+  readonly event: string | null;
+  readonly view: Extent | null;
+  /** Language of the interface; null is the browser's. */
+  readonly language: Language | null;
+  readonly theme: Theme;
+}
+
+export const START: Route = { set: null, edition: null, event: null, view: null, language: null, theme: 'auto' };
+
+const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+function oneOf<T extends string>(values: readonly T[], text: string | null): T | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+function readView(text: string | null): Extent | null {
+  const [from, to, ...rest] = (text ?? '').split('..');
+  if (from === undefined || to === undefined || rest.length > 0) return null;
+  const [start, end] = [readInstant(from), readInstant(to)];
+  return start !== null && end !== null && start < end ? { start, end } : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads a fragment such as `#/apollo-11?event=e1&view=1969-07-16T00:00:00Z..1969-07-25T00:00:00Z`; what is not understood is left out. */
+export function readRoute(fragment: string): Route {
+  const [path = '', query = ''] = fragment.replace(/^#?\/?/, '').split('?', 2);
+  const values = new URLSearchParams(query);
+  return {
+    set: path === '' ? null : decoded(path),
+    edition: oneOf(LANGUAGES, values.get('edition')),
+    event: values.get('event'),
+    view: readView(values.get('view')),
+    language: oneOf(LANGUAGES, values.get('lang')),
+    theme: oneOf(THEMES, values.get('theme')) ?? 'auto',
+  };
+}
+
+/** Writes the fragment that `readRoute` reads; only what differs from the plain page is named. */
+export function writeRoute(route: Route): string {
+  const pairs: (readonly [string, string | null])[] = [
+    ['edition', route.edition],
+    ['event', route.event],
+    ['view', route.view === null ? null : `${writeInstant(route.view.start)}..${writeInstant(route.view.end)}`],
+    ['lang', route.language],
+    ['theme', route.theme === 'auto' ? null : route.theme],
+  ];
+  const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`]));
+  return `#/${encodeURIComponent(route.set ?? '')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}

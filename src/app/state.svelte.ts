@@ -1,0 +1,41 @@
+/** What the app knows: the route, the reader's language and theme, and a file that was opened by hand. */
+import { MediaQuery } from 'svelte/reactivity';
+import { languageFor, WORDS } from '../view/words/words.ts';
+import { readTimeline, type Reading } from './catalogue.ts';
+import { readRoute, writeRoute, type Route } from './route.ts';
+
+/** The name in the route of a file that the reader opened. */
+export const OPENED = 'file';
+
+export class AppState {
+  route: Route = $state.raw(readRoute(location.hash));
+  /** A file that the reader opened; it is kept as long as the page. */
+  opened: Reading | null = $state.raw(null);
+  readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
+
+  readonly set = $derived(this.route.set);
+  readonly language = $derived(this.route.language ?? languageFor(navigator.languages));
+  readonly words = $derived(WORDS[this.language]);
+  readonly isDark = $derived(this.route.theme === 'auto' ? this.#dark.current : this.route.theme === 'dark');
+
+  /** Changes a part of the route. `push` makes a step that Back undoes; a movement of the view does not. */
+  go(change: Partial<Route>, how: 'push' | 'replace'): void {
+    this.route = { ...this.route, ...change };
+    const url = writeRoute(this.route);
+    if (url === location.hash) return;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  /** Takes over what the address bar says: Back, Forward, a link, a hand-written fragment. */
+  follow(): void {
+    if (writeRoute(this.route) !== location.hash) this.route = readRoute(location.hash);
+  }
+
+  /** Opens a file of the reader's own; whatever it holds, the page says so. */
+  async open(file: File): Promise<void> {
+    const text = await file.text();
+    this.opened = readTimeline(file.name, text);
+    this.go({ set: OPENED, event: null, view: null, edition: null }, 'push');
+  }
+}

@@ -1,0 +1,16 @@
+/** Puts a Drawing on a canvas of the page, at the screen's own resolution. */
+import type { Drawing } from '../core/scene/types.ts';
+import { paint } from './paint.ts';
+
+/** Beyond this a canvas costs memory and shows nothing more. */
+const MAX_RATIO = 3;
+
+/** Paints `drawing` on `canvas`; the canvas takes the drawing's size. Nothing happens where the browser gives no 2d context. */
+export function paintOn(canvas: HTMLCanvasElement, drawing: Drawing, pixelRatio: number): void {
+  const ratio = Math.min(MAX_RATIO, Math.max(1, pixelRatio));
+  const [width, height] = [Math.round(drawing.width * ratio), Math.round(drawing.height * ratio)];
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (context !== null && width > 0 && height > 0) paint(context, drawing, ratio);
+}

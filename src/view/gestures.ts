@@ -1,0 +1,76 @@
+/** Turns what the DOM reports into gesture records; the one place where pointer, wheel and click events are read. */
+import { gestureStep, IDLE, type Device, type GestureEffect, type GestureInput } from '../core/interact/gesture.ts';
+
+const UNITS = ['pixel', 'line', 'page'] as const;
+
+function deviceOf(type: string): Device {
+  return type === 'touch' || type === 'pen' ? type : 'mouse';
+}
+
+/** Listens on `surface` and reports what is to be done; x counts from its left edge. Returns the function that stops it. */
+export function gestures(surface: HTMLElement, onEffects: (effects: readonly GestureEffect[]) => void): () => void {
+  let state = IDLE;
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+
+  const place = (event: MouseEvent): { x: number; y: number } => {
+    const { left, top } = surface.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  };
+
+  const feed = (input: GestureInput): void => {
+    const step = gestureStep(state, input);
+    state = step.state;
+    if (step.effects.length > 0) onEffects(step.effects);
+  };
+
+  const touch = (event: PointerEvent): { pointer: number; x: number; y: number; time: number } => ({
+    pointer: event.pointerId,
+    ...place(event),
+    time: event.timeStamp,
+  });
+
+  /** Once a drag has begun the surface keeps the pointer; before that a click still belongs to the button under it. */
+  const keep = (event: PointerEvent): void => {
+    const isOurs = state.kind === 'panning' || state.kind === 'pinching';
+    if (isOurs && !surface.hasPointerCapture(event.pointerId)) surface.setPointerCapture(event.pointerId);
+  };
+
+  surface.addEventListener(
+    'pointerdown',
+    (event) => feed({ type: 'down', ...touch(event), device: deviceOf(event.pointerType), button: event.button }),
+    options,
+  );
+  surface.addEventListener(
+    'pointermove',
+    (event) => {
+      feed({ type: 'move', ...touch(event) });
+      keep(event);
+    },
+    options,
+  );
+  surface.addEventListener('pointerup', (event) => feed({ type: 'up', ...touch(event) }), options);
+  surface.addEventListener('pointercancel', (event) => feed({ type: 'cancel', pointer: event.pointerId }), options);
+  surface.addEventListener(
+    'dblclick',
+    (event) => feed({ type: 'double', ...place(event), time: event.timeStamp, shift: event.shiftKey }),
+    options,
+  );
+  surface.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      feed({
+        type: 'wheel',
+        ...place(event),
+        deltaX: event.deltaX,
+        deltaY: event.deltaY,
+        unit: UNITS[event.deltaMode] ?? 'pixel',
+        control: event.ctrlKey,
+        shift: event.shiftKey,
+      });
+    },
+    { ...options, passive: false },
+  );
+  return () => listening.abort();
+}

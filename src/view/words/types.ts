@@ -1,0 +1,83 @@
+/** Every word of the interface, so that a language with a missing one does not compile. */
+import type { Edge, Footprint, Precision } from '../../core/time/types.ts';
+import type { Implied, Status } from '../../core/document/types.ts';
+
+export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
+
+/** What a document spans, its ends in words. */
+export interface SummarySpan {
+  readonly count: number;
+  /** How many of them span years behind the others. */
+  readonly background: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Something goes on without an end. */
+  readonly isOpen: boolean;
+}
+
+export interface Words {
+  /** The language's own name, for the switch. */
+  readonly name: string;
+  readonly slogan: string;
+  readonly startTitle: string;
+  readonly startText: string;
+  readonly openFile: string;
+  readonly openFileHint: string;
+  readonly back: string;
+  readonly language: string;
+  readonly edition: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly loading: string;
+  readonly skipToList: string;
+  readonly timeline: string;
+  readonly timelineHelp: string;
+  readonly tools: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fitAll: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly keys: string;
+  readonly keyRows: readonly (readonly [keys: string, what: string])[];
+  readonly list: string;
+  readonly details: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly proof: string;
+  readonly proofOfPerson: string;
+  readonly howRead: string;
+  readonly howToRead: string;
+  readonly noEvents: string;
+  readonly noEventsAdvice: string;
+  readonly problems: (count: number) => string;
+  readonly missingSet: (name: string) => string;
+  readonly unreadable: (name: string) => string;
+  readonly lostFile: string;
+  readonly events: (count: number) => string;
+  /** One sentence: how many events, from when to when. */
+  readonly summary: (span: SummarySpan) => string;
+  readonly published: (day: string, isInferred: boolean) => string;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly shapes: Readonly<Record<Footprint['kind'], string>>;
+  readonly precisions: Readonly<Record<Precision, string>>;
+  readonly edges: Readonly<Record<Edge, string>>;
+  readonly precision: string;
+  readonly inclusiveDays: (days: number) => string;
+  readonly place: (paragraph: number) => string;
+  readonly said: (text: string) => string;
+  readonly rule: (name: string) => string;
+  readonly fields: Readonly<Record<Implied['field'], string>>;
+  readonly sources: Readonly<Record<Implied['from'], string>>;
+  readonly implied: (field: string, value: string, source: string) => string;
+  readonly nothingImplied: string;
+  readonly position: (index: number, count: number) => string;
+  readonly more: (count: number) => string;
+  readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
+  readonly event: (title: string, when: string, index: number, count: number) => string;
+  readonly lane: (label: string) => string;
+  readonly viewNow: (from: string, to: string) => string;
+  readonly checks: string;
+  readonly about: string;
+}

@@ -1,0 +1,66 @@
+import { fc } from '../support/laws.ts';
+import { describe, expect, it, test } from 'vitest';
+import { readInstant, writeInstant } from '../../src/app/instant.ts';
+import { readRoute, START, writeRoute } from '../../src/app/route.ts';
+import { dayNumber, DAY } from '../../src/core/time/civil.ts';
+
+const at = (year: number, month: number, day: number): number => dayNumber(year, month, day) * DAY;
+
+describe('a route in the URL', () => {
+  test.each([
+    ['', START],
+    ['#/', START],
+    ['#/apollo-11', { ...START, set: 'apollo-11' }],
+    ['#/a?event=e-1&lang=en&theme=dark', { ...START, set: 'a', event: 'e-1', language: 'en', theme: 'dark' }],
+    ['#/a?edition=en', { ...START, set: 'a', edition: 'en' }],
+    ['#/a?lang=klingon&theme=pink', { ...START, set: 'a' }],
+    ['#/a?view=2019-06-01..2019-09-01', { ...START, set: 'a', view: { start: at(2019, 6, 1), end: at(2019, 9, 1) } }],
+    ['#/a?view=2019-09-01..2019-06-01', { ...START, set: 'a' }],
+    ['#/a?view=yesterday..today', { ...START, set: 'a' }],
+    ['#/a?view=2019..2020..2021', { ...START, set: 'a' }],
+    ['#/%E0%A4%A', { ...START, set: '%E0%A4%A' }],
+    ['#/a?event=<script>', { ...START, set: 'a', event: '<script>' }],
+  ])('reads %s', (fragment, route) => {
+    expect(readRoute(fragment)).toEqual(route);
+  });
+
+  it('names only what differs from the plain page', () => {
+    expect(writeRoute({ ...START, set: 'a' })).toBe('#/a');
+  });
+
+  it('reads what it writes', () => {
+    const whole = fc.record({
+      set: fc.option(fc.string({ minLength: 1 })),
+      edition: fc.constantFrom(null, 'en' as const, 'zh-Hans' as const),
+      event: fc.option(fc.string()),
+      view: fc.option(
+        fc.tuple(fc.integer({ min: -6e10, max: 2e11 }), fc.integer({ min: 1, max: 1e10 })).map(([start, length]) => ({
+          start: start * 1000,
+          end: (start + length) * 1000,
+        })),
+      ),
+      language: fc.constantFrom(null, 'zh-Hant' as const),
+      theme: fc.constantFrom('auto' as const, 'dark' as const),
+    });
+    fc.assert(fc.property(whole, (route) => {
+        expect(readRoute(writeRoute(route))).toEqual(route);
+      }));
+  });
+});
+
+describe('an instant in the URL', () => {
+  test.each([
+    [0, '1970-01-01T00:00:00Z'],
+    [at(2019, 7, 16) + 3_723_400, '2019-07-16T01:02:03Z'],
+    [at(2019, 7, 16) - 1, '2019-07-16T00:00:00Z'],
+    [at(-220, 1, 1), '-0220-01-01T00:00:00Z'],
+  ])('%d is %s', (instant, text) => {
+    expect(writeInstant(instant)).toBe(text);
+  });
+
+  it('writes a far year as a year', () => {
+    const text = writeInstant(at(-13_800_000_000, 1, 1));
+    expect(text).toBe('Y-13800000000');
+    expect(readInstant(text)).toBe(at(-13_800_000_000, 1, 1));
+  });
+});

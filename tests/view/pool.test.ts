@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { Cluster, Mark, Scene } from '../../src/core/scene/types.ts';
+import { parseEdtf } from '../../src/core/time/edtf.ts';
+import type { Entry } from '../../src/view/entries.ts';
+import { poolOf } from '../../src/view/pool.ts';
+import { WORDS } from '../../src/view/words/words.ts';
+
+function mark(id: string, x0: number, x1: number, more: Partial<Mark> = {}): Mark {
+  return { id, index: 0, lane: 0, row: 0, shape: 'dot', x0, x1, y: 50, height: 12, label: null, ...more } as Mark;
+}
+
+function scene(marks: readonly Mark[], clusters: readonly Cluster[] = []): Scene {
+  return { plot: { x: 100, y: 0, width: 800, height: 200 }, marks, clusters } as unknown as Scene;
+}
+
+function entry(id: string, position: number): Entry {
+  const event = { id, when: '2019-07-16', title: id, evidence: [] };
+  const value = parseEdtf('2019-07-16');
+  return { id, event, value, when: '16 July 2019', datetime: '2019-07-16', title: id, lane: null, status: 'happened', position };
+}
+
+const words = WORDS.en;
+
+describe('the buttons over the marks', () => {
+  it('are named by date, title and place in the order', () => {
+    const [button] = poolOf(scene([mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)], words, null);
+    expect(button?.name).toBe('16 July 2019: a, 1 of 2');
+  });
+
+  it('are at least 24 pixels, around the middle of a small mark', () => {
+    const [button] = poolOf(scene([mark('a', 200, 212)]), [entry('a', 1)], words, null);
+    expect(button).toMatchObject({ x: 194, y: 38, width: 24, height: 24 });
+  });
+
+  it('cover the label too', () => {
+    const label = { lines: [], date: null, bounds: { x: 220, y: 40, width: 100, height: 40 } } as unknown as Mark['label'];
+    const [button] = poolOf(scene([mark('a', 200, 212, { label })]), [entry('a', 1)], words, null);
+    expect(button).toMatchObject({ x: 200, y: 40, width: 120, height: 40 });
+  });
+
+  it('stay inside the plot', () => {
+    const [button] = poolOf(scene([mark('a', 40, 1200)]), [entry('a', 1)], words, null);
+    expect(button).toMatchObject({ x: 100, width: 800 });
+  });
+
+  it('come in the order of time, whatever the order of the marks', () => {
+    const pool = poolOf(scene([mark('b', 300, 312), mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)], words, null);
+    expect(pool.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('keep one for the focused event when its mark has left the screen', () => {
+    const entries = [entry('a', 1), entry('b', 2)];
+    expect(poolOf(scene([mark('a', 200, 212)]), entries, words, null)).toHaveLength(1);
+    expect(poolOf(scene([mark('a', 200, 212)]), entries, words, 'b').map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('open a count', () => {
+    const extent = { start: 0, end: 1 };
+    const bounds = { x: 300, y: 40, width: 30, height: 24 };
+    const cluster: Cluster = { lane: 2, x: 300, y: 50, count: 12, text: '+12', members: [4, 5], extent, bounds };
+    const [button] = poolOf(scene([], [cluster]), [], words, null);
+    expect(button).toMatchObject({ isEvent: false, opens: extent });
+    expect(button?.name).toContain('12 events');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { proofOf } from '../../src/view/proof.ts';
+
+const TEXT = 'Title\n\nFirst. On 5 May it began. It went on.\nLast.';
+const start = TEXT.indexOf('On 5 May');
+const evidence = {
+  quote: 'On 5 May it began.',
+  start,
+  end: start + 'On 5 May it began.'.length,
+  dateText: '5 May',
+  dateStart: start + 3,
+  implied: [],
+  rule: 'en.day-month',
+};
+
+describe('the proof of an event', () => {
+  it('marks the sentence and the date in their paragraph', () => {
+    expect(proofOf(evidence, TEXT)).toEqual({
+      paragraph: 2,
+      parts: [
+        { kind: 'context', text: 'First. ' },
+        { kind: 'sentence', text: 'On ' },
+        { kind: 'date', text: '5 May' },
+        { kind: 'sentence', text: ' it began.' },
+        { kind: 'context', text: ' It went on.' },
+      ],
+    });
+  });
+
+  it('shows the sentence alone where the document carries no text', () => {
+    const proof = proofOf(evidence, undefined);
+    expect(proof.paragraph).toBeNull();
+    expect(proof.parts.map((part) => part.text).join('')).toBe(evidence.quote);
+  });
+
+  it('shows the sentence alone where the text is another one', () => {
+    expect(proofOf(evidence, `New first line.\n${TEXT}`).paragraph).toBeNull();
+  });
+
+  it('starts a paragraph at the start of the text', () => {
+    const first = { ...evidence, quote: 'Title', start: 0, end: 5, dateText: 'Title', dateStart: 0 };
+    expect(proofOf(first, TEXT)).toEqual({ paragraph: 1, parts: [{ kind: 'date', text: 'Title' }] });
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it, test } from 'vitest';
+import { languageFor, LANGUAGES, WORDS } from '../../src/view/words/words.ts';
+
+test.each([
+  [['zh-CN', 'en'], 'zh-Hans'],
+  [['zh-TW'], 'zh-Hant'],
+  [['zh-Hant-HK'], 'zh-Hant'],
+  [['fr', 'en-US', 'zh'], 'en'],
+  [['fr'], 'en'],
+  [[], 'en'],
+])('a browser that asks for %j gets %s', (preferred, language) => {
+  expect(languageFor(preferred)).toBe(language);
+});
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  it('are never empty', () => {
+    const texts = Object.values(WORDS[language]).filter((value) => typeof value === 'string');
+    expect(texts.filter((text) => text.trim() === '')).toEqual([]);
+  });
+});
+
+const SIMPLIFIED_ONLY = /[简体变对时间线选择个画准开语观随读视数显缩键盘动后关闭详据编没图这检别余无请头从纪规则点态发计进务账号实渐报边将应现]/u;
+
+it('has no simplified form in traditional Chinese', () => {
+  const traditionalToo = new Set('體選擇則應'.split(''));
+  const texts = JSON.stringify(WORDS['zh-Hant']).split('');
+  expect(texts.filter((letter) => SIMPLIFIED_ONLY.test(letter) && !traditionalToo.has(letter))).toEqual([]);
+});
