@@ -18,7 +18,7 @@ function file(events: readonly unknown[], more: Record<string, unknown> = {}): s
 const ROWS: readonly Row[] = [
   { name: 'an empty file', text: '', says: /empty/i, events: 0 },
   { name: 'a cut-off file', text: file([GOOD]).slice(0, -20), says: /\d+/, events: 0 },
-  { name: 'a file of another kind', text: '[1, 2, 3]', says: /object|document/i, events: 0 },
+  { name: 'a file of another kind', text: '[1, 2, 3]', says: /list of 3/, events: 0 },
   { name: 'an unknown version', text: file([GOOD], { version: 99 }), says: /99/, events: 0 },
   { name: 'an impossible day', text: file([GOOD, { ...GOOD, id: 'b', when: '2019-02-30' }]), says: /2019-02-30/, events: 1 },
   { name: 'a wrong type', text: file([GOOD, { ...GOOD, id: 'b', when: 7 }]), says: /events\[1\]/, events: 1 },

@@ -42,7 +42,7 @@ test('keys zoom, pan and fit; the focused event keeps the focus when its mark le
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
   const first = await page.evaluate(focusedId);
-  for (const key of ['+', '+', 'PageDown', 'PageDown', 'Shift+ArrowRight', '-', 'Shift+ArrowLeft', 'PageUp']) {
+  for (const key of ['+', '+', 'PageDown', 'Shift+ArrowRight', '-', 'Shift+ArrowLeft', 'PageUp']) {
     const before = viewOf(page);
     await page.keyboard.press(key);
     await expect.poll(() => viewOf(page)).not.toBe(before);
@@ -70,5 +70,5 @@ test('walking visits every event once, from the first to the last', async ({ pag
 test('the names of the marks say date, title and position', async ({ page }) => {
   await open(page, '#/mohrss-2019?lang=en&edition=en');
   const names = await markButtons(page).evaluateAll((all) => all.map((button) => button.getAttribute('aria-label') ?? ''));
-  expect(names.some((name) => /^since 14 June 2019: .+, \d+ of 14$/.test(name))).toBe(true);
+  expect(names.some((name) => /^from 14 June 2019: .+, \d+ of 14$/.test(name))).toBe(true);
 });

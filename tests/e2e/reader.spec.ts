@@ -109,12 +109,12 @@ test('two fingers zoom', async ({ page }) => {
 
 test('the interface speaks three languages, the text its own two', async ({ page }) => {
   await open(page, MINISTRY);
-  await page.getByLabel('语言', { exact: true }).selectOption('en');
+  await page.getByRole('combobox', { name: '语言', exact: true }).selectOption('en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.getByRole('heading', { name: 'List of events' })).toBeVisible();
-  await page.getByLabel('Text in').selectOption('en');
+  await page.getByRole('combobox', { name: 'Text in' }).selectOption('en');
   await expect(page.locator('.list > li')).toHaveCount(14);
-  await page.getByLabel('Language').selectOption('zh-Hant');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('zh-Hant');
   await expect(page.getByRole('heading', { name: '事件列表' })).toBeVisible();
   await expect(page.locator('.list time').first()).toContainText('2019年');
 });
@@ -123,7 +123,7 @@ test('the theme is the reader’s', async ({ page }) => {
   await open(page, MINISTRY);
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();
-  await page.getByLabel('外观').selectOption('dark');
+  await page.getByRole('combobox', { name: '外观' }).selectOption('dark');
   expect(await ground()).not.toBe(light);
   await expect(page).toHaveURL(/theme=dark/);
 });

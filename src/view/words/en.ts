@@ -55,11 +55,10 @@ export const en: Words = {
   unreadable: (name) => `“${name}” cannot be read:`,
   lostFile: 'Opened files are not kept. Please open the file again.',
   events: (count) => counted(count, 'event', 'events'),
-  summary: ({ count, background, from, to, isOpen }) => {
-    const span = from === to || to === null ? (from ?? '') : `from ${from ?? ''} to ${to}`;
+  summary: ({ count, background, when, isOpen }) => {
     const open = isOpen ? ', some with no end stated' : '';
     const behind = background > 0 ? `; ${String(background)} of them in the background, over years` : '';
-    return `${counted(count, 'event', 'events')}, ${span}${open}${behind}. Each one comes with its proof.`;
+    return `${counted(count, 'event', 'events')}, ${when}${open}${behind}. Each one comes with its proof.`;
   },
   published: (day, isInferred) => (isInferred ? `published ${day} (inferred)` : `published ${day}`),
   statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned', cancelled: 'Cancelled' },

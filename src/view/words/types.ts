@@ -4,13 +4,13 @@ import type { Implied, Status } from '../../core/document/types.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
 
-/** What a document spans, its ends in words. */
+/** What a document spans. */
 export interface SummarySpan {
   readonly count: number;
   /** How many of them span years behind the others. */
   readonly background: number;
-  readonly from: string | null;
-  readonly to: string | null;
+  /** From when to when, in words. */
+  readonly when: string;
   /** Something goes on without an end. */
   readonly isOpen: boolean;
 }

@@ -51,11 +51,10 @@ export const zhHans: Words = {
   unreadable: (name) => `无法读取“${name}”：`,
   lostFile: '打开过的文件不会保存，请重新打开。',
   events: (count) => `${String(count)} 个事件`,
-  summary: ({ count, background, from, to, isOpen }) => {
-    const span = from === to || to === null ? (from ?? '') : `${from ?? ''}至${to}`;
+  summary: ({ count, background, when, isOpen }) => {
     const open = isOpen ? '，有的尚无终点' : '';
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 项` : '';
-    return `${String(count)} 个事件，${span}${open}${behind}。每个事件都附原文依据。`;
+    return `${String(count)} 个事件，${when}${open}${behind}。每个事件都附原文依据。`;
   },
   published: (day, isInferred) => (isInferred ? `发布于${day}（推定）` : `发布于${day}`),
   statuses: { happened: '已发生', ongoing: '进行中', planned: '计划中', cancelled: '已取消' },

@@ -51,11 +51,10 @@ export const zhHant: Words = {
   unreadable: (name) => `無法讀取「${name}」：`,
   lostFile: '開啟過的檔案不會保存，請重新開啟。',
   events: (count) => `${String(count)} 個事件`,
-  summary: ({ count, background, from, to, isOpen }) => {
-    const span = from === to || to === null ? (from ?? '') : `${from ?? ''}至${to}`;
+  summary: ({ count, background, when, isOpen }) => {
     const open = isOpen ? '，有的尚無終點' : '';
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 項` : '';
-    return `${String(count)} 個事件，${span}${open}${behind}。每個事件都附原文依據。`;
+    return `${String(count)} 個事件，${when}${open}${behind}。每個事件都附原文依據。`;
   },
   published: (day, isInferred) => (isInferred ? `發布於${day}（推定）` : `發布於${day}`),
   statuses: { happened: '已發生', ongoing: '進行中', planned: '計劃中', cancelled: '已取消' },

@@ -1,0 +1,100 @@
+import { fireEvent, render, screen } from '@testing-library/svelte';
+import { tick } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import type { EventsDocument } from '../../src/core/document/types.ts';
+import { approximateMeasure } from '../../src/core/scene/approximate.ts';
+import { TimelineState, type TimelineInputs } from '../../src/view/state.svelte.ts';
+import Timeline from '../../src/view/Timeline.svelte';
+import { WORDS } from '../../src/view/words/words.ts';
+
+const event = (id: string, when: string, lane: string): EventsDocument['events'][number] => ({
+  id,
+  when,
+  title: `Title ${id}`,
+  lane,
+  evidence: [],
+});
+
+const file: EventsDocument = {
+  version: 1,
+  title: 'x',
+  language: 'en',
+  asOf: '2019-07-25',
+  lanes: [
+    { id: 'a', label: 'A' },
+    { id: 'b', label: 'B' },
+  ],
+  events: [event('one', '2019-06-14/..', 'a'), event('two', '2019-07-16', 'b'), event('three', '2019-09', 'a')],
+};
+
+function setUp(more: Partial<TimelineInputs> = {}): { onselect: ReturnType<typeof vi.fn>; state: TimelineState } {
+  const inputs: TimelineInputs = { document: file, language: 'en', isDark: false, selected: null, view: null, ...more };
+  const state = new TimelineState(inputs, approximateMeasure);
+  const onselect = vi.fn();
+  render(Timeline, { timeline: state, words: WORDS.en, language: 'en', onselect, onview: vi.fn() });
+  return { onselect, state };
+}
+
+const mark = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+
+describe('a timeline on the page', () => {
+  it('has a button for every event, named in words', async () => {
+    setUp();
+    await tick();
+    expect(mark(/from 14 June 2019: Title one, 1 of 3/)).toBeInTheDocument();
+    expect(mark(/16 July 2019: Title two, 2 of 3/)).toBeInTheDocument();
+    expect(mark(/September 2019: Title three, 3 of 3/)).toBeInTheDocument();
+  });
+
+  it('has one stop in the tab order, which the arrows move', async () => {
+    setUp();
+    await tick();
+    const first = mark(/Title one/);
+    expect(first).toHaveAttribute('tabindex', '0');
+    first.focus();
+    await fireEvent.keyDown(first, { key: 'ArrowRight' });
+    await tick();
+    expect(mark(/Title two/)).toHaveFocus();
+    expect(mark(/Title two/)).toHaveAttribute('tabindex', '0');
+    expect(mark(/Title one/)).toHaveAttribute('tabindex', '-1');
+    await fireEvent.keyDown(mark(/Title two/), { key: 'End' });
+    await tick();
+    expect(mark(/Title three/)).toHaveFocus();
+  });
+
+  it('opens an event by a click, and takes the focus along only for the keyboard', async () => {
+    const { onselect } = setUp();
+    await tick();
+    await fireEvent.click(mark(/Title two/), { detail: 1 });
+    expect(onselect).toHaveBeenLastCalledWith('two', false);
+    await fireEvent.click(mark(/Title two/), { detail: 0 });
+    expect(onselect).toHaveBeenLastCalledWith('two', true);
+  });
+
+  it('says which event is open', async () => {
+    setUp({ selected: 'two' });
+    await tick();
+    expect(mark(/Title two/)).toHaveAttribute('aria-pressed', 'true');
+    expect(mark(/Title one/)).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  it('says from when to when it shows', async () => {
+    setUp();
+    await tick();
+    expect(screen.getByRole('status')).toHaveTextContent(/^Showing .+ 2019 to .+ 2019$/);
+  });
+
+  it('leaves keys with control to the browser', async () => {
+    const { state } = setUp();
+    await tick();
+    const before = state.view;
+    await fireEvent.keyDown(mark(/Title one/), { key: '+', ctrlKey: true });
+    expect(state.view).toBe(before);
+  });
+
+  it('shows an empty document without failing', async () => {
+    setUp({ document: { ...file, events: [], lanes: [] } });
+    await tick();
+    expect(screen.getByRole('region', { name: 'Timeline' })).toBeInTheDocument();
+  });
+});
