@@ -17,7 +17,8 @@ export type Precision =
 
 /**
  * One date of EDTF. Years are astronomical (0 = 1 BCE). Fields finer than `precision` are absent.
- * Unspecified digits: `198X` is `{ year: 1980, precision: 'decade' }`, `19XX` is `{ year: 1900, precision: 'century' }`;
+ * Unspecified digits: `198X` is `{ year: 1980, precision: 'decade' }`, `19XX` is `{ year: 1900, precision: 'century' }`: the first year
+ * of the stretch, so `-04XX` (500 to 401 BCE) has -499;
  * `2019-XX` keeps `precision: 'month'` without `month`, `2019-07-XX` keeps `precision: 'day'` without `day`.
  */
 export interface EdtfDate {
@@ -25,7 +26,10 @@ export interface EdtfDate {
   readonly precision: Precision;
   readonly year: number;
   readonly month?: number;
-  /** 21 spring, 22 summer, 23 autumn, 24 winter (EDTF), with `precision: 'season'`. */
+  /**
+   * With `precision: 'season'`: 21 spring, 22 summer, 23 autumn, 24 winter (northern); 25 to 28 the same, 29 to 32 southern;
+   * 33 to 36 quarters, 37 to 39 thirds, 40 and 41 halves of the year (EDTF level 2).
+   */
   readonly season?: number;
   readonly day?: number;
   readonly hour?: number;
