@@ -33,8 +33,8 @@ export class TimelineState {
   hovered: string | null = $state(null);
   /** Where a movement has come to; null while nothing moves. */
   #live: Extent | null = $state.raw(null);
-  /** The scene that the buttons are placed by: the last one before a movement, until it ends. */
-  #resting: Scene | null = $state.raw(null);
+  /** What the buttons are placed by and the tools count by: the last state before a movement, until it ends. */
+  #resting: { readonly scene: Scene; readonly view: Extent } | null = $state.raw(null);
 
   readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language));
   readonly metrics = $derived(defaultMetrics(this.width));
@@ -57,7 +57,8 @@ export class TimelineState {
       focused: this.focused,
     }),
   );
-  readonly placed = $derived(this.#resting ?? this.scene);
+  readonly placed = $derived(this.#resting?.scene ?? this.scene);
+  readonly restingView = $derived(this.#resting?.view ?? this.view);
   readonly isMoving = $derived(this.#resting !== null);
   readonly selected = $derived.by(() => this.#inputs.selected);
   readonly document = $derived.by(() => this.#inputs.document);
@@ -71,7 +72,7 @@ export class TimelineState {
 
   /** Shows `domain` and holds the buttons where they are until `rest`. */
   move(domain: Extent): void {
-    this.#resting ??= this.scene;
+    this.#resting ??= { scene: this.scene, view: this.view };
     this.#live = domain;
   }
 

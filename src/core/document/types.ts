@@ -84,6 +84,8 @@ export interface TimelineEvent {
   readonly media?: readonly Media[];
   readonly notes?: LocalText;
   readonly checks?: readonly Check[];
+  /** Names of the fields that a person set after the text was read. */
+  readonly edited?: readonly string[];
 }
 
 export interface Source {
@@ -108,6 +110,8 @@ export interface EventsDocument {
   readonly source?: Source;
   readonly lanes: readonly Lane[];
   readonly events: readonly TimelineEvent[];
+  /** Ids of events in the order of telling, where a person chose one. */
+  readonly story?: readonly string[];
 }
 
 /** Something wrong in an input, where it is and what to do. `path` as `events[4].when`. */

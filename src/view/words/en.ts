@@ -24,6 +24,8 @@ export const en: Words = {
   tools: 'View tools',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  moreEarlier: (count) => `${String(count)} more before`,
+  moreLater: (count) => `${String(count)} more after`,
   fitAll: 'All',
   earlier: 'Move earlier',
   later: 'Move later',
@@ -60,7 +62,7 @@ export const en: Words = {
     const behind = background > 0 ? `; ${String(background)} of them in the background, over years` : '';
     return `${counted(count, 'event', 'events')}, ${when}${open}${behind}. Each one comes with its proof.`;
   },
-  published: (day, isInferred) => (isInferred ? `published ${day} (inferred)` : `published ${day}`),
+  published: (day, isInferred) => (isInferred ? `Published ${day} (inferred).` : `Published ${day}.`),
   statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned', cancelled: 'Cancelled' },
   shapes: { point: 'a point in time', window: 'some time in it', interval: 'all through it' },
   precisions: {

@@ -36,6 +36,9 @@ export interface Words {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fitAll: string;
+  /** Events that lie off the screen, on either side. */
+  readonly moreEarlier: (count: number) => string;
+  readonly moreLater: (count: number) => string;
   readonly earlier: string;
   readonly later: string;
   readonly keys: string;

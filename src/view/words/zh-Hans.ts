@@ -20,6 +20,8 @@ export const zhHans: Words = {
   tools: '视图工具',
   zoomIn: '放大',
   zoomOut: '缩小',
+  moreEarlier: (count) => `更早还有 ${String(count)} 个`,
+  moreLater: (count) => `更晚还有 ${String(count)} 个`,
   fitAll: '全部',
   earlier: '向前移动',
   later: '向后移动',
@@ -56,7 +58,7 @@ export const zhHans: Words = {
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 项` : '';
     return `${String(count)} 个事件，${when}${open}${behind}。每个事件都附原文依据。`;
   },
-  published: (day, isInferred) => (isInferred ? `发布于${day}（推定）` : `发布于${day}`),
+  published: (day, isInferred) => (isInferred ? `发布于${day}（推定）。` : `发布于${day}。`),
   statuses: { happened: '已发生', ongoing: '进行中', planned: '计划中', cancelled: '已取消' },
   shapes: { point: '某一时点', window: '其间某时', interval: '整段时间' },
   precisions: {

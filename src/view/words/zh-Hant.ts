@@ -20,6 +20,8 @@ export const zhHant: Words = {
   tools: '檢視工具',
   zoomIn: '放大',
   zoomOut: '縮小',
+  moreEarlier: (count) => `更早還有 ${String(count)} 個`,
+  moreLater: (count) => `更晚還有 ${String(count)} 個`,
   fitAll: '全部',
   earlier: '向前移動',
   later: '向後移動',
@@ -56,7 +58,7 @@ export const zhHant: Words = {
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 項` : '';
     return `${String(count)} 個事件，${when}${open}${behind}。每個事件都附原文依據。`;
   },
-  published: (day, isInferred) => (isInferred ? `發布於${day}（推定）` : `發布於${day}`),
+  published: (day, isInferred) => (isInferred ? `發布於${day}（推定）。` : `發布於${day}。`),
   statuses: { happened: '已發生', ongoing: '進行中', planned: '計劃中', cancelled: '已取消' },
   shapes: { point: '某一時點', window: '其間某時', interval: '整段時間' },
   precisions: {

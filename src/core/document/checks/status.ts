@@ -1,0 +1,22 @@
+/** Holds a stated status against the as-of day. */
+import { parseEdtf } from '../../time/edtf.ts';
+import { statusOf } from '../status.ts';
+import type { Status } from '../types.ts';
+import { dateOf } from './place.ts';
+import type { CheckEvent, Facts } from './types.ts';
+
+/** Stated to have happened (or to go on), in the time to come. */
+export const plannedAsDone: CheckEvent = (facts) => contradiction(facts, ['happened', 'ongoing'], 'planned');
+
+/** Stated to be planned, and over: often the year was read wrong. */
+export const doneAsPlanned: CheckEvent = (facts) => contradiction(facts, ['planned'], 'happened');
+
+function contradiction(
+  { event, when, asOf }: Facts,
+  stated: readonly Status[],
+  derived: Status,
+): ReturnType<CheckEvent> {
+  if (asOf === undefined || event.status === undefined || !stated.includes(event.status)) return [];
+  if (statusOf(when, asOf) !== derived) return [];
+  return [{ values: { when, asOf: parseEdtf(asOf) }, ...dateOf(event) }];
+}

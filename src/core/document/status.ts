@@ -1,0 +1,37 @@
+/** Derives whether an event has happened from its date and the as-of day, where nobody has said it. */
+import { DAY, dayNumber, parseIsoDay } from '../time/civil.ts';
+import { parseEdtf } from '../time/edtf.ts';
+import { extentOf } from '../time/extent.ts';
+import type { Edtf, Instant } from '../time/types.ts';
+import type { EventsDocument, Status } from './types.ts';
+
+/** The first instant after an ISO day, in UTC; what begins then or later lies after that day. Null for a text that is no day. */
+function endOf(day: string): Instant | null {
+  const civil = parseIsoDay(day);
+  return civil === null ? null : (dayNumber(civil.year, civil.month, civil.day) + 1) * DAY;
+}
+
+/**
+ * The status of a date seen at the end of the as-of day (ISO): over is `happened`, not begun is `planned`, between the two is
+ * `ongoing`. So the as-of day itself has happened, and what has begun and has no end goes on.
+ * A window ("some time in July", seen on 25 July) is `ongoing` too: it may or may not have come to pass, and neither may
+ * be claimed; the drawing shows it solid before the as-of line and outlined after it.
+ * Without an as-of day all has happened: a text tells what was, unless something speaks against it.
+ */
+export function statusOf(when: Edtf, asOf: string | undefined): Status {
+  const now = asOf === undefined ? null : endOf(asOf);
+  if (now === null) return 'happened';
+  const { start, end } = extentOf(when);
+  if (end <= now) return 'happened';
+  return start >= now ? 'planned' : 'ongoing';
+}
+
+/** The document with a status on every event; one that is stated stays. Without an as-of day nothing is added. */
+export function withStatus(document: EventsDocument): EventsDocument {
+  const { asOf } = document;
+  if (asOf === undefined) return document;
+  const events = document.events.map((event) =>
+    event.status === undefined ? { ...event, status: statusOf(parseEdtf(event.when), asOf) } : event,
+  );
+  return { ...document, events };
+}

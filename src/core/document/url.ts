@@ -1,0 +1,22 @@
+/** Which addresses a document may name: http, https, mailto and relative ones, in a form that every program reads alike. */
+
+/**
+ * No white space, control or format character and no backslash anywhere, since browsers drop or turn them
+ * ("java\nscript:", "/\evil.example").
+ */
+const REST = String.raw`[^\s\p{Cc}\p{Cf}\\]*`;
+/** Up to the first slash, question mark or hash; no colon, which would begin a scheme or hide one. */
+const FIRST_SEGMENT = String.raw`[^\s\p{Cc}\p{Cf}\\:/?#]*`;
+/** A host, perhaps with a port, but no name before it: "https://bank.example@evil.example" leads elsewhere than it says. */
+const HOST = String.raw`[^\s\p{Cc}\p{Cf}\\/?#@]+`;
+
+const WEB = `[hH][tT][tT][pP][sS]?://${HOST}(?:[/?#]${REST})?`;
+const MAIL = String.raw`[mM][aA][iI][lL][tT][oO]:[^\s\p{Cc}\p{Cf}\\]+`;
+/** Not empty, and not "//host": on a local page that asks the local network. */
+const RELATIVE = `(?=.)(?!//)${FIRST_SEGMENT}(?:[/?#]${REST})?`;
+
+/** Addresses of links, also the `pattern` in the JSON Schema. */
+export const LINK_ADDRESS = new RegExp(`^(?:${WEB}|${MAIL}|${RELATIVE})$`, 'u');
+
+/** Addresses of pictures: the same without mailto. */
+export const FILE_ADDRESS = new RegExp(`^(?:${WEB}|${RELATIVE})$`, 'u');

@@ -1,0 +1,118 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it, test } from 'vitest';
+import { readDocument } from '../../../src/core/document/read.ts';
+import schema from '../../../src/core/document/schema.json' with { type: 'json' };
+import { FILE_ADDRESS, LINK_ADDRESS } from '../../../src/core/document/url.ts';
+import { CAMPAIGN, CONTEST, documentOf, eventAt, proofOf } from './sample.ts';
+
+const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(schema);
+const PROOF = proofOf('第45届世界技能大赛9月份举办。', '9月份');
+
+function isReadWithoutError(json: unknown): boolean {
+  return readDocument(json).diagnostics.every(({ severity }) => severity !== 'error');
+}
+
+/** A document with one event, which has these fields besides. */
+function event(fields: object): object {
+  return { ...documentOf([]), events: [{ ...CONTEST, ...fields }] };
+}
+
+function proof(fields: object): object {
+  return event({ evidence: [{ ...PROOF, ...fields }] });
+}
+
+function whole(fields: object): object {
+  return { ...documentOf([CONTEST]), ...fields };
+}
+
+describe('schema and reader agree', () => {
+  test.each<[string, unknown]>([
+    ['a whole document', documentOf([CAMPAIGN, CONTEST], { summary: 's', story: ['contest'] })],
+    ['no events', documentOf([])],
+    ['unknown fields', whole({ x: 1, source: { y: [] }, lanes: [{ id: 'a', label: 'A', z: null }] })],
+    ['texts in unknown languages', whole({ title: { fr: 'Titre' } })],
+    [
+      'all of an event',
+      event({ summary: 's', lane: 'wages', importance: 0, status: 'cancelled', notes: { en: 'n' }, edited: ['when'] }),
+    ],
+    [
+      'links and media',
+      event({ links: [{ to: 'contest' }, { url: '/x', kind: 'k', label: 'l' }], media: [{ url: 'a.png', alt: 'A' }] }),
+    ],
+    ['checks', event({ checks: [{ code: 'c', severity: 'note', message: { en: 'm' }, at: [0, 3] }] })],
+    ['BCE as-of day', whole({ asOf: '-0043-03-15' })],
+    ['a duration', proof({ duration: { text: '半天', days: 0.5 } })],
+  ])('good: %s', (_name, json) => {
+    expect([validate(json), validate.errors]).toEqual([true, null]);
+    expect(readDocument(json).diagnostics).toEqual([]);
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a list', []],
+    ['no version', whole({ version: undefined })],
+    ['version 2', whole({ version: 2 })],
+    ['no title', whole({ title: undefined })],
+    ['an empty title', whole({ title: ' ' })],
+    ['a title in no language', whole({ title: {} })],
+    ['a title in a wrong type', whole({ title: { en: 1 } })],
+    ['another language', whole({ language: 'zh' })],
+    ['no lanes', whole({ lanes: undefined })],
+    ['a lane without label', whole({ lanes: [{ id: 'a' }] })],
+    ['a lane with another colour', whole({ lanes: [{ id: 'a', label: 'A', color: '#abc' }] })],
+    ['no events', whole({ events: undefined })],
+    ['events by name', whole({ events: {} })],
+    ['an as-of day in words', whole({ asOf: 'July 2019' })],
+    ['a source that is text', whole({ source: 'S' })],
+    ['a script as source', whole({ source: { url: 'javascript:alert(1)' } })],
+    ['a story by name', whole({ story: { a: 1 } })],
+    ['an event that is text', whole({ events: ['e'] })],
+    ['an event without id', event({ id: undefined })],
+    ['an event with a number as id', event({ id: 1 })],
+    ['an event without date', event({ when: undefined })],
+    ['an event without proofs', event({ evidence: undefined })],
+    ['null as summary', event({ summary: null })],
+    ['importance over 1', event({ importance: 1.1 })],
+    ['an unknown status', event({ status: 'done' })],
+    ['a proof without rule', proof({ rule: undefined })],
+    ['a proof before the text', proof({ start: -1 })],
+    ['a proof between characters', proof({ start: 0.5 })],
+    ['an unknown implied field', proof({ implied: [{ field: 'week', value: '1', from: 'tense' }] })],
+    ['a duration in words', proof({ duration: { text: '40', days: '40' } })],
+    ['an empty link', event({ links: [{ label: 'l' }] })],
+    ['a link to a file', event({ links: [{ url: 'file:///x' }] })],
+    ['a picture without words', event({ media: [{ url: 'a.png' }] })],
+    ['a picture by mail', event({ media: [{ url: 'mailto:a@b.c', alt: 'A' }] })],
+    [
+      'a check without place in full',
+      event({ checks: [{ code: 'c', severity: 'note', message: 'm', at: [1, 2, 3] }] }),
+    ],
+  ])('bad: %s', (_name, json) => {
+    expect(validate(json)).toBe(false);
+    expect(isReadWithoutError(json)).toBe(false);
+  });
+
+  it('on which addresses may be opened', () => {
+    expect(schema.$defs.linkAddress.pattern).toBe(LINK_ADDRESS.source);
+    expect(schema.$defs.fileAddress.pattern).toBe(FILE_ADDRESS.source);
+  });
+});
+
+describe('only the reader sees', () => {
+  test.each<[string, unknown]>([
+    ['a date that is not EDTF', event({ when: 'last summer' })],
+    ['a day that does not exist', whole({ asOf: '2019-02-30' })],
+    ['an id twice', documentOf([CONTEST, CONTEST])],
+    ['a lane that is not there', event({ lane: 'gone' })],
+    ['a link that leads nowhere', event({ links: [{ to: 'gone' }] })],
+    ['a story of nobody', whole({ story: ['gone'] })],
+    ['a proof that is not in the text', proof({ quote: 'x' })],
+  ])('%s', (_name, json) => {
+    expect(validate(json)).toBe(true);
+    expect(isReadWithoutError(json)).toBe(false);
+  });
+});
+
+test('the schema needs no more than an event with a date and a title', () => {
+  expect(validate(documentOf([eventAt('2019')]))).toBe(true);
+});
