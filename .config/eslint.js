@@ -5,8 +5,14 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 const noMarkup = [
-  { selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]", message: 'data is text, never HTML: use text nodes' },
-  { selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]", message: 'data is text, never HTML' },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',
+    message: 'data is text, never HTML: use text nodes',
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: 'data is text, never HTML',
+  },
   { selector: "NewExpression[callee.name='Function']", message: 'no code from text' },
 ];
 const noDate = { selector: "Identifier[name='Date']", message: 'only src/core/time may touch Date' };

@@ -36,7 +36,11 @@ export async function loadEditions(slug: string): Promise<Reading[]> {
 }
 
 /** The edition to show: the one asked for, else the one in the reader's language or script, else the original. */
-export function chooseEdition(editions: readonly Reading[], wanted: Language | null, language: Language): Reading | null {
+export function chooseEdition(
+  editions: readonly Reading[],
+  wanted: Language | null,
+  language: Language,
+): Reading | null {
   const by = (match: (edition: Language) => boolean): Reading | undefined =>
     editions.find(({ document }) => document !== null && match(document.language));
   return (

@@ -4,7 +4,7 @@ import { readInstant, writeInstant } from './instant.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
-/** What the URL holds. `set` null is the start page; `view` null is everything. */
+/** What the URL holds. `set` null is the start page; `view` null is what a timeline opens with. */
 export interface Route {
   readonly set: string | null;
   /** Language of the edition of the text; null is the first one. */
@@ -63,6 +63,8 @@ export function writeRoute(route: Route): string {
     ['lang', route.language],
     ['theme', route.theme === 'auto' ? null : route.theme],
   ];
-  const query = pairs.flatMap(([name, value]) => (value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`]));
+  const query = pairs.flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`],
+  );
   return `#/${encodeURIComponent(route.set ?? '')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

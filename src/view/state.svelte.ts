@@ -4,6 +4,7 @@ import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
+import { openingOf } from '../core/scene/opening.ts';
 import { palettes } from '../core/scene/palette.ts';
 import { prepare } from '../core/scene/prepare.ts';
 import { fitDomain, sceneOf } from '../core/scene/scene.ts';
@@ -19,7 +20,7 @@ export interface TimelineInputs {
   readonly isDark: boolean;
   /** Id of the event that is open. */
   readonly selected: string | null;
-  /** What the reader chose to see; null is everything. */
+  /** What the reader chose to see; null is what a timeline opens with. */
   readonly view: Extent | null;
 }
 
@@ -48,7 +49,12 @@ export class TimelineState {
     }),
   );
   readonly everything = $derived(fitDomain(this.prepared, this.width));
-  readonly view = $derived.by(() => this.#live ?? this.#inputs.view ?? this.everything);
+  /** What is shown until the reader chooses: the story, or everything. */
+  readonly opening = $derived.by(() => {
+    const extents = this.prepared.events.map(({ footprint }) => footprint.extent);
+    return openingOf(extents, this.prepared.extent) ?? this.everything;
+  });
+  readonly view = $derived.by(() => this.#live ?? this.#inputs.view ?? this.opening);
   readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
   readonly drawing = $derived.by(() =>
     drawingOf(this.scene, this.#inputs.isDark ? palettes.dark : palettes.light, {

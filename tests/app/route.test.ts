@@ -42,9 +42,11 @@ describe('a route in the URL', () => {
       language: fc.constantFrom(null, 'zh-Hant' as const),
       theme: fc.constantFrom('auto' as const, 'dark' as const),
     });
-    fc.assert(fc.property(whole, (route) => {
+    fc.assert(
+      fc.property(whole, (route) => {
         expect(readRoute(writeRoute(route))).toEqual(route);
-      }));
+      }),
+    );
   });
 });
 

@@ -12,7 +12,10 @@ test.each([
   [[], 'There are no events here'],
   [['2019-07-16'], '1 event, 16 July 2019. Each one comes with its proof.'],
   [['2019-07-16', '2019-06-14', '2019-09'], '3 events, 14 June – September 2019. Each one comes with its proof.'],
-  [['2019-07-16', '2019-06-14/..'], '2 events, 14 June – 16 July 2019, some with no end stated. Each one comes with its proof.'],
+  [
+    ['2019-07-16', '2019-06-14/..'],
+    '2 events, 14 June – 16 July 2019, some with no end stated. Each one comes with its proof.',
+  ],
   [['-0220', '1969-07-16'], '2 events, 221 BCE – 16 July 1969. Each one comes with its proof.'],
 ])('%j: %s', (whens, sentence) => {
   expect(summaryOf(documentOf(...whens), WORDS.en, 'en')).toBe(sentence);

@@ -39,7 +39,10 @@ test('every target is at least 24 px high and wide', async ({ page }) => {
   await markButtons(page).first().focus();
   const small = await page.locator('button, select, summary, nav a').evaluateAll((all) =>
     all
-      .map((element) => ({ name: element.getAttribute('aria-label') ?? element.textContent, box: element.getBoundingClientRect() }))
+      .map((element) => ({
+        name: element.getAttribute('aria-label') ?? element.textContent,
+        box: element.getBoundingClientRect(),
+      }))
       .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
       .map(({ name, box }) => `${name.trim()} ${String(box.width)}×${String(box.height)}`),
   );

@@ -20,7 +20,12 @@ const ROWS: readonly Row[] = [
   { name: 'a cut-off file', text: file([GOOD]).slice(0, -20), says: /\d+/, events: 0 },
   { name: 'a file of another kind', text: '[1, 2, 3]', says: /list of 3/, events: 0 },
   { name: 'an unknown version', text: file([GOOD], { version: 99 }), says: /99/, events: 0 },
-  { name: 'an impossible day', text: file([GOOD, { ...GOOD, id: 'b', when: '2019-02-30' }]), says: /2019-02-30/, events: 1 },
+  {
+    name: 'an impossible day',
+    text: file([GOOD, { ...GOOD, id: 'b', when: '2019-02-30' }]),
+    says: /2019-02-30/,
+    events: 1,
+  },
   { name: 'a wrong type', text: file([GOOD, { ...GOOD, id: 'b', when: 7 }]), says: /events\[1\]/, events: 1 },
   { name: 'an event that is no event', text: file([GOOD, null, 'x']), says: /events\[1\]/, events: 1 },
   { name: 'the same id twice', text: file([GOOD, GOOD]), says: /events\[1\]/, events: 1 },
@@ -35,7 +40,9 @@ const ROWS: readonly Row[] = [
 for (const { name, text, says, events } of ROWS) {
   test(`${name} is told and survived`, async ({ page }) => {
     await page.goto('/#/?lang=en');
-    await page.locator('input[type=file]').setInputFiles({ name: 'timeline.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'timeline.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('main')).toContainText(says);
     await expect(page.locator('.list > li')).toHaveCount(events);
@@ -44,7 +51,9 @@ for (const { name, text, says, events } of ROWS) {
 
 test('a document without events says so', async ({ page }) => {
   await page.goto('/#/?lang=en');
-  await page.locator('input[type=file]').setInputFiles({ name: 'none.json', mimeType: 'application/json', buffer: Buffer.from(file([])) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'none.json', mimeType: 'application/json', buffer: Buffer.from(file([])) });
   await expect(page.getByRole('main')).toContainText('No date was found');
 });
 

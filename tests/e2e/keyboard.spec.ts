@@ -69,6 +69,8 @@ test('walking visits every event once, from the first to the last', async ({ pag
 
 test('the names of the marks say date, title and position', async ({ page }) => {
   await open(page, '#/mohrss-2019?lang=en&edition=en');
-  const names = await markButtons(page).evaluateAll((all) => all.map((button) => button.getAttribute('aria-label') ?? ''));
+  const names = await markButtons(page).evaluateAll((all) =>
+    all.map((button) => button.getAttribute('aria-label') ?? ''),
+  );
   expect(names.some((name) => /^from 14 June 2019: .+, \d+ of 14$/.test(name))).toBe(true);
 });

@@ -33,7 +33,8 @@ export interface Browser {
 export function findBrowser(): Browser | null {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
-    if (!existsSync(given)) throw new Error(`CHROMIUM_PATH is "${given}", where there is no file; correct it or unset it`);
+    if (!existsSync(given))
+      throw new Error(`CHROMIUM_PATH is "${given}", where there is no file; correct it or unset it`);
     return { path: given, from: 'CHROMIUM_PATH' };
   }
   if (existsSync(chromium.executablePath())) return { path: undefined, from: 'Playwright' };
@@ -54,7 +55,9 @@ function has(command: string): boolean {
 function aptGet(): readonly [string, ...string[]] | null {
   if (process.platform !== 'linux' || !has('apt-get')) return null;
   if (process.getuid?.() === 0) return ['apt-get'];
-  return has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n', 'apt-get'] : null;
+  return has('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
+    ? ['sudo', '-n', 'apt-get']
+    : null;
 }
 
 function aptInstall(packages: readonly string[]): boolean {

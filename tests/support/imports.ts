@@ -29,9 +29,16 @@ export const RULES: readonly Rule[] = [
   },
   { module: 'src/core/interact/', may: ['src/core/interact/', 'src/core/time/', 'src/core/scene/types.ts'] },
   { module: 'src/export/', may: ['src/export/', 'src/core/'] },
-  { module: 'src/import/', may: ['src/import/', 'src/core/', 'htmlparser2', 'yaml', 'mdast-util-from-markdown', 'mdast'] },
+  {
+    module: 'src/import/',
+    may: ['src/import/', 'src/core/', 'htmlparser2', 'yaml', 'mdast-util-from-markdown', 'mdast'],
+  },
   { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3'], not: ['src/core/extract/'] },
-  { module: 'src/app/', may: ['src/app/', 'src/view/', 'src/core/', 'svelte'], lazy: ['src/export/', 'src/studio/', 'data/'] },
+  {
+    module: 'src/app/',
+    may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
+    lazy: ['src/export/', 'src/studio/', 'data/'],
+  },
   { module: 'src/cli/', may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'] },
 ];
 

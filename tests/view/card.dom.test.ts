@@ -33,13 +33,18 @@ const file: EventsDocument = {
           rule: 'zh.range',
         },
       ],
-      checks: [{ code: 'duration-mismatch', severity: 'warning', message: { 'zh-Hans': '相差两天', en: 'Two days off' } }],
+      checks: [
+        { code: 'duration-mismatch', severity: 'warning', message: { 'zh-Hans': '相差两天', en: 'Two days off' } },
+      ],
     },
     { id: 'm', when: '2019-09', title: '编辑添加', evidence: [] },
   ],
 };
 
-function card(index: number, language: 'zh-Hans' | 'en' = 'zh-Hans'): { onmove: ReturnType<typeof vi.fn>; onclose: ReturnType<typeof vi.fn> } {
+function card(
+  index: number,
+  language: 'zh-Hans' | 'en' = 'zh-Hans',
+): { onmove: ReturnType<typeof vi.fn>; onclose: ReturnType<typeof vi.fn> } {
   const entry = entriesOf(file, language)[index];
   if (entry === undefined) throw new Error('no such entry');
   const [onmove, onclose] = [vi.fn(), vi.fn()];

@@ -16,7 +16,17 @@ function scene(marks: readonly Mark[], clusters: readonly Cluster[] = []): Scene
 function entry(id: string, position: number): Entry {
   const event = { id, when: '2019-07-16', title: id, evidence: [] };
   const value = parseEdtf('2019-07-16');
-  return { id, event, value, when: '16 July 2019', datetime: '2019-07-16', title: id, lane: null, status: 'happened', position };
+  return {
+    id,
+    event,
+    value,
+    when: '16 July 2019',
+    datetime: '2019-07-16',
+    title: id,
+    lane: null,
+    status: 'happened',
+    position,
+  };
 }
 
 const words = WORDS.en;
@@ -33,7 +43,11 @@ describe('the buttons over the marks', () => {
   });
 
   it('cover the label too', () => {
-    const label = { lines: [], date: null, bounds: { x: 220, y: 40, width: 100, height: 40 } } as unknown as Mark['label'];
+    const label = {
+      lines: [],
+      date: null,
+      bounds: { x: 220, y: 40, width: 100, height: 40 },
+    } as unknown as Mark['label'];
     const [button] = poolOf(scene([mark('a', 200, 212, { label })]), [entry('a', 1)], words, null);
     expect(button).toMatchObject({ x: 200, y: 40, width: 120, height: 40 });
   });

@@ -15,6 +15,29 @@ export interface SummarySpan {
   readonly isOpen: boolean;
 }
 
+/** The kinds of pieces that a date is read from. */
+export type RuleWord =
+  | 'date'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'monthDay'
+  | 'clock'
+  | 'zone'
+  | 'part'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'weekday'
+  | 'decade'
+  | 'century'
+  | 'holiday'
+  | 'plan'
+  | 'relative'
+  | 'afterDate'
+  | 'after'
+  | 'before';
+
 export interface Words {
   /** The language's own name, for the switch. */
   readonly name: string;
@@ -71,10 +94,16 @@ export interface Words {
   readonly place: (paragraph: number) => string;
   readonly said: (text: string) => string;
   readonly rule: (name: string) => string;
+  readonly ruleWords: Readonly<Record<RuleWord, string>>;
+  readonly ruleJoint: string;
+  readonly ruleRange: string;
+  readonly ruleComma: string;
   readonly fields: Readonly<Record<Implied['field'], string>>;
   readonly sources: Readonly<Record<Implied['from'], string>>;
   readonly implied: (field: string, value: string, source: string) => string;
   readonly nothingImplied: string;
+  readonly editedDate: string;
+  readonly edited: string;
   readonly position: (index: number, count: number) => string;
   readonly more: (count: number) => string;
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
