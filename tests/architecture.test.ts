@@ -12,7 +12,11 @@ const MADE = ['.git', '.reports', '.svelte-kit', 'coverage', 'dist', 'node_modul
 
 describe('one direction', () => {
   it('has no import against the table', () => {
-    expect(importsIn('src').map(faultOf).filter((fault) => fault !== null)).toEqual([]);
+    expect(
+      importsIn('src')
+        .map(faultOf)
+        .filter((fault) => fault !== null),
+    ).toEqual([]);
   });
 
   it('resolves every relative import to a file that is there', () => {

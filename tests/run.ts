@@ -45,7 +45,10 @@ function all(...checks: readonly Check[]): Check {
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), { passed: 0, failed: 0 });
+  return tallies.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
+    passed: 0,
+    failed: 0,
+  });
 }
 
 function readReport(name: string): Record<string, unknown> | null {
@@ -84,7 +87,10 @@ function vitest(project: string): Check {
 
 const playwright = runner('e2e', ['playwright', 'test', '-c', 'tests/e2e/playwright.config.ts'], (report) => {
   const stats = (report['stats'] ?? {}) as Record<string, unknown>;
-  return { passed: number(stats, 'expected'), failed: number(stats, 'unexpected') + number(stats, 'flaky') + number(stats, 'skipped') };
+  return {
+    passed: number(stats, 'expected'),
+    failed: number(stats, 'unexpected') + number(stats, 'flaky') + number(stats, 'skipped'),
+  };
 });
 
 async function browser(): Promise<Outcome> {
@@ -107,7 +113,9 @@ const data: Check = async () => {
   const before = timelines();
   const { code, output } = await run('npm', ['run', '--silent', 'data']);
   const stale = [...timelines()].filter(([name, text]) => before.get(name) !== text).map(([name]) => name);
-  const said = stale.map((name) => `data/${name} was out of date; it has been remade: look at it and commit it\n`).join('');
+  const said = stale
+    .map((name) => `data/${name} was out of date; it has been remade: look at it and commit it\n`)
+    .join('');
   const passed = code === 0 && stale.length === 0;
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, output: output + said };
 };
@@ -115,14 +123,29 @@ const data: Check = async () => {
 const hasNoWarning = (output: string): boolean => !/warn/i.test(output);
 
 const CHECKS = new Map<string, Check>([
-  ['types', all(tool(['tsc', '-p', 'src/core/tsconfig.json']), tool(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']))],
-  ['lint', tool(['eslint', '-c', '.config/eslint.js', '--max-warnings', '0', 'src', 'tests', 'vite.config.ts', '.config'])],
+  [
+    'types',
+    all(
+      tool(['tsc', '-p', 'src/core/tsconfig.json']),
+      tool(['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+    ),
+  ],
+  [
+    'lint',
+    tool(['eslint', '-c', '.config/eslint.js', '--max-warnings', '0', 'src', 'tests', 'vite.config.ts', '.config']),
+  ],
   ['format', tool(['prettier', '--check', '--log-level', 'warn', '.'])],
   ['unused', tool(['knip'])],
   ['unit', vitest('unit')],
   ['component', vitest('component')],
   ['data', data],
-  ['build', all(tool(['vite', 'build'], hasNoWarning), tool(['vite', 'build', '--ssr', 'src/cli/dateline.ts', '--mode', 'cli'], hasNoWarning))],
+  [
+    'build',
+    all(
+      tool(['vite', 'build'], hasNoWarning),
+      tool(['vite', 'build', '--ssr', 'src/cli/dateline.ts', '--mode', 'cli'], hasNoWarning),
+    ),
+  ],
   ['browser', browser],
   ['e2e', playwright],
 ]);

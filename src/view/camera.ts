@@ -1,4 +1,5 @@
 /** Moves the view over time, for a quarter of a second and only to keep the reader's orientation. */
+import { easeCubicOut } from 'd3';
 import type { Extent } from '../core/time/types.ts';
 import { interpolate } from '../core/interact/viewport.ts';
 
@@ -14,10 +15,6 @@ export interface Stage {
 
 function prefersStillness(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-function eased(t: number): number {
-  return 1 - (1 - t) ** 3;
 }
 
 export interface Camera {
@@ -54,7 +51,10 @@ export function cameraOn(stage: Stage): Camera {
   };
 
   const glide = (to: Extent): void => {
-    if (prefersStillness()) return jump(to);
+    if (prefersStillness()) {
+      jump(to);
+      return;
+    }
     const from = stage.view;
     const began = performance.now();
     halt();
@@ -62,7 +62,7 @@ export function cameraOn(stage: Stage): Camera {
     target = to;
     const step = (now: number): void => {
       const t = Math.min(1, Math.max(0, (now - began) / DURATION));
-      stage.move(t === 1 ? to : interpolate(from, to, eased(t)));
+      stage.move(t === 1 ? to : interpolate(from, to, easeCubicOut(t)));
       if (t < 1) frame = requestAnimationFrame(step);
       else {
         target = null;

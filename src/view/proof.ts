@@ -1,7 +1,7 @@
 /** The proof of an event as a reader sees it: the sentence in its paragraph, with the date marked. */
 import type { Evidence } from '../core/document/types.ts';
 
-export interface ProofPart {
+interface ProofPart {
   readonly text: string;
   readonly kind: 'context' | 'sentence' | 'date';
 }

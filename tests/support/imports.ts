@@ -10,7 +10,7 @@ export interface Import {
 }
 
 /** Who may import what: path prefixes (of files below `src`), packages by name; `lazy` only by `import()`. */
-export interface Rule {
+interface Rule {
   readonly module: string;
   readonly may: readonly string[];
   readonly lazy?: readonly string[];
@@ -18,7 +18,7 @@ export interface Rule {
 }
 
 /** The table of the design. The first rule whose module is a prefix of the file counts. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   { module: 'src/core/time/', may: ['src/core/time/', 'd3'] },
   { module: 'src/core/extract/', may: ['src/core/extract/', 'src/core/time/', 'src/core/document/types.ts'] },
   { module: 'src/core/document/', may: ['src/core/document/', 'src/core/time/'] },

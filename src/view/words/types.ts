@@ -5,7 +5,7 @@ import type { Implied, Status } from '../../core/document/types.ts';
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
 
 /** What a document spans. */
-export interface SummarySpan {
+interface SummarySpan {
   readonly count: number;
   /** How many of them span years behind the others. */
   readonly background: number;
