@@ -31,7 +31,7 @@ export { expect } from '@playwright/test';
 /** Opens a fragment and waits for the drawing. */
 export async function open(page: Page, fragment: string): Promise<void> {
   await page.goto(`/${fragment}`);
-  await expect(page.locator('canvas')).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible();
   await expect(markButtons(page).first()).toBeAttached();
 }
 

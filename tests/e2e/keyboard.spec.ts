@@ -8,7 +8,7 @@ test('from the start page to a proof and back', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(3);
   await page.getByRole('link', { name: /labour ministry|ministry/i }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('canvas')).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible();
   await expect(markButtons(page).first()).toBeAttached();
 
   for (let presses = 0; presses < 20 && (await page.evaluate(focusedId)) === null; presses++)

@@ -7,7 +7,7 @@ test('the start page leads to a timeline with its events as a list', async ({ pa
   await page.goto('/#/?lang=zh-Hans');
   await expect(page.getByRole('main').getByRole('link')).toHaveCount(3);
   await page.getByRole('link', { name: /人社部/ }).click();
-  await expect(page.locator('canvas')).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible();
   await expect(page.locator('.list > li')).toHaveCount(14);
   await expect(page.getByText('14 个事件')).toBeVisible();
 });
@@ -45,12 +45,12 @@ test('every event of the list opens its own card', async ({ page }) => {
 test('the wheel zooms around the pointer, and the view survives a reload', async ({ page }) => {
   await open(page, MINISTRY);
   expect(viewOf(page)).toBeNull();
-  await page.locator('canvas').hover({ position: { x: 500, y: 200 } });
+  await page.locator('canvas').first().hover({ position: { x: 500, y: 200 } });
   await page.mouse.wheel(0, -400);
   await expect.poll(() => viewOf(page)).not.toBeNull();
   const view = viewOf(page);
   await page.reload();
-  await expect(page.locator('canvas')).toBeVisible();
+  await expect(page.locator('canvas').first()).toBeVisible();
   expect(viewOf(page)).toBe(view);
   await page.getByRole('button', { name: '全部', exact: true }).click();
   await expect.poll(() => viewOf(page)).toBeNull();
@@ -58,7 +58,7 @@ test('the wheel zooms around the pointer, and the view survives a reload', async
 
 test('a drag pans and keeps the scale; a click without a drag does not', async ({ page }) => {
   await open(page, '#/mohrss-2019?lang=en&view=2019-06-01..2019-07-01');
-  const box = await page.locator('canvas').boundingBox();
+  const box = await page.locator('canvas').first().boundingBox();
   if (box === null) throw new Error('no canvas');
   const [x, y] = [box.x + 600, box.y + 8];
   await page.mouse.move(x, y);
@@ -74,9 +74,9 @@ test('a drag pans and keeps the scale; a click without a drag does not', async (
 test('a double click, a horizontal wheel and the tools move the view', async ({ page }) => {
   await open(page, MINISTRY);
   const steps = [
-    () => page.locator('canvas').dblclick({ position: { x: 500, y: 6 } }),
+    () => page.locator('canvas').first().dblclick({ position: { x: 500, y: 6 } }),
     async () => {
-      await page.locator('canvas').hover({ position: { x: 500, y: 6 } });
+      await page.locator('canvas').first().hover({ position: { x: 500, y: 6 } });
       await page.mouse.wheel(120, 0);
     },
     () => page.getByRole('button', { name: '放大' }).click(),
@@ -93,7 +93,7 @@ test('a double click, a horizontal wheel and the tools move the view', async ({ 
 
 test('two fingers zoom', async ({ page }) => {
   await open(page, MINISTRY);
-  const box = await page.locator('canvas').boundingBox();
+  const box = await page.locator('canvas').first().boundingBox();
   if (box === null) throw new Error('no canvas');
   const client = await page.context().newCDPSession(page);
   const fingers = (apart: number): { x: number; y: number; id: number }[] => [
