@@ -1,0 +1,91 @@
+/** `dateline dates --jsonl`: one text a line in, its dates a line out. */
+import { datesOf } from '../core/extract/dates.ts';
+import { parseIsoDay } from '../core/time/civil.ts';
+import type { Language } from '../core/time/types.ts';
+import { shorten } from '../import/article/diagnostic.ts';
+import { languageOf } from '../import/article/language.ts';
+import { spanRecord } from './dates.span.ts';
+import type { ExitCode, Io } from './io.ts';
+import { counter } from './progress.ts';
+import { counted } from './summary.ts';
+import type { Request } from './types.ts';
+
+type Id = string | number | null;
+
+interface Item {
+  readonly id: Id;
+  readonly text: string;
+  readonly ref: string | undefined;
+}
+
+interface BadLine {
+  readonly id: Id;
+  readonly error: string;
+}
+
+function idOf(record: Readonly<Record<string, unknown>>): Id {
+  const id = record['id'];
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readItem(line: string): Item | BadLine {
+  const value = parse(line);
+  if (value === undefined)
+    return { id: null, error: `"${shorten(line)}" is not JSON; write {"id", "text", "ref"} on one line` };
+  if (!isRecord(value)) return { id: null, error: `"${shorten(line)}" is no record; write {"id", "text", "ref"}` };
+  const id = idOf(value);
+  const { text, ref } = value;
+  if (typeof text !== 'string') return { id, error: `text: ${met(text)} is no text; write a string` };
+  if (ref === undefined || ref === null) return { id, text, ref: undefined };
+  if (typeof ref === 'string' && parseIsoDay(ref) !== null) return { id, text, ref };
+  return { id, error: `ref: ${met(ref)} is no day; write a day that exists, as 2019-07-25` };
+}
+
+function met(value: unknown): string {
+  return value === undefined ? 'nothing' : shorten(JSON.stringify(value));
+}
+
+function answer({ id, text, ref }: Item, fallback: { readonly anchor?: string; readonly language?: Language }): object {
+  const anchor = ref ?? fallback.anchor;
+  const { language } = fallback;
+  const { expressions } = datesOf(text, { ...(language && { language }), ...(anchor !== undefined && { anchor }) });
+  return { id, spans: expressions.map(spanRecord) };
+}
+
+/** Answers every line; `--anchor` and `--lang` count where a line says nothing. Empty lines are passed over. */
+export async function datesOfLines({ options }: Request, io: Io): Promise<ExitCode> {
+  const language = languageOf(options.get('lang') ?? '');
+  const anchor = options.get('anchor');
+  const fallback = { ...(language && { language }), ...(anchor !== undefined && { anchor }) };
+  const progress = counter(io, 'lines');
+  let [number, done, bad] = [0, 0, 0];
+  for await (const line of io.inputLines()) {
+    number++;
+    if (line.trim() === '') continue;
+    const item = readItem(number === 1 ? line.replace(/^\uFEFF/, '') : line);
+    if ('error' in item) {
+      bad++;
+      io.say(`<stdin>:${number}: error ${item.error}\n`);
+      await io.print(`${JSON.stringify({ id: item.id, spans: [], error: item.error })}\n`);
+      continue;
+    }
+    done++;
+    await io.print(`${JSON.stringify(answer(item, fallback))}\n`);
+    progress.step();
+  }
+  progress.end();
+  io.say(`${counted(done, 'text')} read${bad === 0 ? '' : `, ${counted(bad, 'line')} not understood`}\n`);
+  return bad === 0 ? 0 : 1;
+}

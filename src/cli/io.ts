@@ -1,0 +1,32 @@
+/** What the commands need from the world: files, the three streams and a clock, so that tests can give their own. */
+
+/** 0: done; 1: problems were found in the input; 2: could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+export interface Io {
+  /** Everything on standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Standard input line by line, without line ends. */
+  readonly inputLines: () => AsyncIterable<string>;
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** All or nothing: where it fails, a file that was there stays as it was. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Sorted by name. */
+  readonly readFolder: (path: string) => Promise<readonly Entry[]>;
+  /** Data; resolves when more may be written. */
+  readonly print: (text: string) => Promise<void>;
+  /** Words for people. */
+  readonly say: (text: string) => void;
+  /** Whether `say` reaches a terminal. */
+  readonly isTerminal: boolean;
+  /** Milliseconds from any fixed point. */
+  readonly now: () => number;
+}
+
+/** A reason to stop with exit code 2; the message says what was met and what to do. */
+export class CannotRun extends Error {}

@@ -1,0 +1,71 @@
+/** A world for the commands without a disk: files in a map, streams in strings. */
+import { CannotRun, type ExitCode, type Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+interface World {
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly input?: string;
+  readonly isTerminal?: boolean;
+}
+
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** Entries of a folder, from the paths of the files below it. */
+function entries(paths: Iterable<string>, folder: string): { name: string; isFolder: boolean }[] {
+  const below = [...paths].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+  const names = new Map(below.map((path) => [path.split('/')[0] ?? '', path.includes('/')]));
+  return [...names].map(([name, isFolder]) => ({ name, isFolder })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function worldOf({ files = {}, input = '', isTerminal = false }: World): {
+  io: Io;
+  said: { out: string; err: string };
+  disk: Map<string, Uint8Array>;
+} {
+  const disk = new Map(Object.entries(files).map(([path, content]) => [path, bytesOf(content)]));
+  const said = { out: '', err: '' };
+  let clock = 0;
+  const io: Io = {
+    readInput: () => Promise.resolve(bytesOf(input)),
+    inputLines: async function* () {
+      for (const line of input.replace(/\n$/, '').split('\n')) yield await Promise.resolve(line);
+    },
+    readFile: (path) => {
+      const found = disk.get(path);
+      return found === undefined
+        ? Promise.reject(new CannotRun(`${path}: there is no such file`))
+        : Promise.resolve(found);
+    },
+    writeFile: (path, text) => {
+      if (path.startsWith('readonly/')) return Promise.reject(new CannotRun(`${path}: writing is not allowed here`));
+      disk.set(path, bytesOf(text));
+      return Promise.resolve();
+    },
+    readFolder: (path) => Promise.resolve(entries(disk.keys(), path)),
+    print: (text) => {
+      said.out += text;
+      return Promise.resolve();
+    },
+    say: (text) => (said.err += text),
+    isTerminal,
+    now: () => (clock += 400),
+  };
+  return { io, said, disk };
+}
+
+/** Runs a command line, its words parted by blanks, and gives all that came of it. */
+export async function dateline(command: string, world: World = {}): Promise<Outcome> {
+  const { io, said, disk } = worldOf(world);
+  const code = await run(command.split(' ').filter(Boolean), io);
+  const files = new Map([...disk].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+  return { code, ...said, files };
+}
