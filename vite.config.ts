@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 const cli = {
   outDir: 'dist/cli',
   target: 'node20',
-  rolldownOptions: { output: { entryFileNames: 'dateline.js' } },
+  rolldownOptions: { output: { entryFileNames: 'dateline.js', codeSplitting: false } },
 };
 
 const site = { outDir: 'dist/site', target: 'es2022' };

@@ -50,13 +50,21 @@ function recordOf<T extends object>(
     if (!isRecord(record)) return refuse(place, record, 'a record');
     const read = new Map<string, unknown>();
     for (const [key, value] of Object.entries(record)) {
-      if (key === '__proto__' || value === undefined) continue;
+      if (value === undefined || isReachedInto(key, value, place)) continue;
       const field = table.get(key);
       if (field === undefined) onUnknown(read, { key, value, place: inside(place, key) });
       else keep(read, key, field.read(value, inside(place, key)));
     }
     return fillIn({ table, record, read }, place) ? (remembered(read, place) as T) : null;
   };
+}
+
+/** True for a key that would reach into the program, which is reported and never kept. */
+function isReachedInto(key: string, value: unknown, place: Place): boolean {
+  if (key !== '__proto__') return false;
+  const message = 'this name reaches into the program that reads it; it was left out, remove it';
+  report(inside(place, key), value, { severity: 'warning', code: 'forbidden-name', message });
+  return true;
 }
 
 function keep(read: Map<string, unknown>, key: string, value: unknown): void {
@@ -100,6 +108,6 @@ function copy(value: unknown, place: Place, depth: number): unknown {
     return report(place, value, { severity: 'warning', code: 'depth', message });
   }
   if (Array.isArray(value)) return value.map((item: unknown, index) => copy(item, inside(place, index), depth + 1));
-  const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
+  const entries = Object.entries(value).filter(([key, inner]) => !isReachedInto(key, inner, place));
   return Object.fromEntries(entries.map(([key, item]) => [key, copy(item, inside(place, key), depth + 1)]));
 }
