@@ -1,0 +1,92 @@
+/** Lays the finer parts of a date out in its year: months, halves, seasons, holidays, days and clock times. */
+import type { Implied } from '../document/types.ts';
+import { civilOf, daysInMonth, isoYear, twoDigits, type Civil } from '../time/civil.ts';
+import type { EdtfDate } from '../time/types.ts';
+import type { Fields } from './fields.ts';
+import {
+  dayDate,
+  monthDate,
+  number,
+  one,
+  partOfCentury,
+  partOfMonth,
+  partOfYear,
+  span,
+  wholeCentury,
+  yearDate,
+  type Value,
+} from './values.ts';
+
+export type Problem = 'impossible-day' | 'no-year' | 'no-day' | 'ends-before-start';
+
+export interface Resolved {
+  readonly value: Value;
+  readonly implied: readonly Implied[];
+}
+
+/** A value of which the text says every part. */
+export const known = (value: Value): Resolved => ({ value, implied: [] });
+
+export function centuryOf(century: number, { part }: Fields): Value {
+  return part ? partOfCentury(century, part) : wholeCentury(century);
+}
+
+/** A date whose year is known: everything finer is laid out in it. */
+export function inYear(fields: Fields, year: number, implied: readonly Implied[]): Resolved | Problem {
+  const { month, day, part } = fields;
+  if (fields.months)
+    return { value: span(monthDate(year, fields.months[0]), monthDate(year, fields.months[1])), implied };
+  if (fields.season !== undefined)
+    return { value: one({ ...yearDate(year), precision: 'season', season: fields.season }), implied };
+  if (fields.holiday) return holiday(fields.holiday, year, implied);
+  if (month !== undefined && day !== undefined) {
+    if (day > daysInMonth(year, month)) return 'impossible-day';
+    return { value: clocked(fields, { year, month, day }), implied };
+  }
+  if (month !== undefined)
+    return { value: part ? partOfMonth(year, month, part) : one(monthDate(year, month)), implied };
+  return { value: part ? partOfYear(year, part) : one(yearDate(year)), implied };
+}
+
+function holiday(
+  [month, day, length]: readonly [number, number, number],
+  year: number,
+  implied: readonly Implied[],
+): Resolved {
+  const first = { year, month, day };
+  const value = length === 1 ? one(dayDate(first)) : span(dayDate(first), dayDate(civilOf(number(first) + length - 1)));
+  return { value, implied };
+}
+
+/** A day with its clock, where the text tells one. 12 p.m. is noon, 12 a.m. midnight; 24:00 is the next day's 00:00. */
+export function clocked(fields: Fields, day: Civil): Value {
+  if (fields.hour === undefined) return one(dayDate(day));
+  const hour = hourOf(fields.hour, fields.half);
+  const date = dayDate(hour >= 24 ? civilOf(number(day) + 1) : day);
+  const clock: EdtfDate = {
+    ...date,
+    precision: fields.second !== undefined ? 'second' : fields.minute !== undefined ? 'minute' : 'hour',
+    hour: hour % 24,
+    ...(fields.minute !== undefined && { minute: fields.minute }),
+    ...(fields.second !== undefined && { second: fields.second }),
+    ...(typeof fields.zone === 'number' && { offset: fields.zone }),
+  };
+  return one(clock);
+}
+
+/** `half` is 0 before noon, 12 after it, 11 around it (中午). */
+function hourOf(hour: number, half: number | undefined): number {
+  if (half === undefined || hour > 12) return hour;
+  if (half === 0) return hour === 12 ? 0 : hour;
+  if (half === 11) return hour >= 10 ? hour : hour + 12;
+  return hour === 12 ? 12 : hour + 12;
+}
+
+/** Year, month and day, all taken from elsewhere. */
+export function dayImplied({ year, month, day }: Civil, from: Implied['from']): Implied[] {
+  return [
+    { field: 'year', value: isoYear(year), from },
+    { field: 'month', value: twoDigits(month), from },
+    { field: 'day', value: twoDigits(day), from },
+  ];
+}

@@ -1,0 +1,183 @@
+/** From plain text to its dates: scans every block, infers the anchor where none is given, and resolves in order. */
+import type { Diagnostic } from '../document/types.ts';
+import { parseIsoDay } from '../time/civil.ts';
+import type { Language } from '../time/types.ts';
+import { inferAnchor } from './anchor.ts';
+import { isChinese } from './detect.ts';
+import { EN } from './en/grammar.ts';
+import { expressionOf } from './expression.ts';
+import type { Mention } from './fields.ts';
+import { NO_FOCUS, refocus, type Focus } from './focus.ts';
+import type { Grammar } from './grammar.ts';
+import { mentionsOf } from './mentions.ts';
+import { plainOf } from './plain.ts';
+import { problemOf } from './problems.ts';
+import type { Problem, Resolved } from './calendar.ts';
+import { resolve, resolveRange } from './resolve.ts';
+import { roleOf } from './role.ts';
+import { clauseAt, clausesOf, sentencesOf, type Range, type Sentence } from './sentences.ts';
+import { tenseOf } from './tense.ts';
+import type { Anchor, DateExpression, PlainText } from './types.ts';
+import { about, openSide } from './values.ts';
+import { ZH } from './zh/grammar.ts';
+
+export interface DatesOptions {
+  /** Without it every block speaks the language of its characters. */
+  readonly language?: Language;
+  /** ISO day of publication. */
+  readonly anchor?: string;
+}
+
+export interface Dates {
+  readonly expressions: readonly DateExpression[];
+  readonly anchor: Anchor | null;
+  readonly problems: readonly Diagnostic[];
+}
+
+/** So many paragraphs back a bare clock time may find its day. */
+const SECTION_REACH = 3;
+
+interface Found {
+  readonly mention: Mention;
+  readonly grammar: Grammar;
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly tense: -1 | 0 | 1;
+  readonly index: number;
+}
+
+/**
+ * All dates that a text names, in order, with their values. Dates that cannot be resolved (no year anywhere, 30 February)
+ * are left out and told of in `problems`. An anchor that is no ISO day is treated as absent.
+ */
+export function datesOf(source: PlainText | string, options: DatesOptions = {}): Dates {
+  const plain = typeof source === 'string' ? plainOf(source) : source;
+  const found = findMentions(plain, options.language);
+  const given = options.anchor !== undefined && parseIsoDay(options.anchor) ? options.anchor : null;
+  const anchor: Anchor | null = given === null ? inferAnchor(plain, found) : { day: given, from: 'published' };
+  return { ...resolveAll(plain, found, anchor), anchor };
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+function findMentions(plain: PlainText, language: Language | undefined): Found[] {
+  const sentences = sentencesOf(plain);
+  const found: Found[] = [];
+  const tenses = tenseReader(plain.text);
+  let index = 0;
+  plain.blocks.forEach((block, number) => {
+    const grammar = grammarFor(plain.text, block, language);
+    for (const mention of mentionsOf(plain.text, block, grammar)) {
+      while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
+      const sentence = sentences[index] ?? { ...block, block: number };
+      found.push({ mention, grammar, block: number, sentence, index, tense: tenses(sentence, mention, grammar) });
+    }
+  });
+  return found;
+}
+
+type TenseReader = (sentence: Sentence, mention: Mention, grammar: Grammar) => -1 | 0 | 1;
+
+/** Reads the tense around one mention after another; what neighbours share is read once. */
+function tenseReader(text: string): TenseReader {
+  let last: {
+    readonly sentence: Sentence;
+    readonly clauses: readonly Range[];
+    readonly tenses: Map<string, -1 | 0 | 1>;
+  } | null = null;
+  return (sentence, mention, grammar) => {
+    if (last?.sentence !== sentence) last = { sentence, clauses: clausesOf(text, sentence), tenses: new Map() };
+    const clause = clauseAround(last.clauses, sentence, mention);
+    const key = `${String(clause.start)}-${String(clause.end)}`;
+    const tense = last.tenses.get(key) ?? tenseOf(text, clause, grammar);
+    last.tenses.set(key, tense);
+    return tense;
+  };
+}
+
+/** The grammar that reads a block: a block without letters speaks the language of the document. */
+function grammarFor(text: string, block: Range, language: Language | undefined): Grammar {
+  if (isChinese(text, block)) return ZH;
+  const isForeign = language === undefined || language === 'en' || !HAN.test(text.slice(block.start, block.end));
+  return isForeign ? EN : ZH;
+}
+
+function resolveAll(
+  plain: PlainText,
+  found: readonly Found[],
+  anchor: Anchor | null,
+): { expressions: DateExpression[]; problems: Diagnostic[] } {
+  const expressions: DateExpression[] = [];
+  const problems: Diagnostic[] = [];
+  let focus = NO_FOCUS;
+  for (const each of found) {
+    if (isStrayHalf(each, focus)) continue;
+    const resolved = resolveOne(plain, each, { anchor, focus });
+    if (typeof resolved === 'string') {
+      const problem = problemOf(resolved, each.mention, plain.text);
+      if (problem) problems.push(problem);
+      continue;
+    }
+    const role = roleOf(plain.text, each.mention, { sentence: each.sentence, language: each.grammar.name });
+    expressions.push(expressionOf(plain.text, each.mention, { ...resolved, role }));
+    if (role === 'event') focus = nextFocus(focus, resolved, { each, plain });
+  }
+  return { expressions, problems };
+}
+
+function nextFocus(
+  focus: Focus,
+  { value, implied }: Resolved,
+  { each, plain }: { each: Found; plain: PlainText },
+): Focus {
+  const heading = plain.blocks[each.block]?.kind === 'heading';
+  const from = implied.find(({ field }) => field === 'year')?.from;
+  const place = { block: each.block, sentence: each.index, heading, ...(from && { from }) };
+  const next = refocus(focus, value, place);
+  return each.mention.from.months && next.year ? { ...next, half: next.year } : next;
+}
+
+/** "The first half" is a game's, unless the text has spoken of half-years. */
+function isStrayHalf({ mention, grammar }: Found, focus: Focus): boolean {
+  return (
+    grammar.name === 'en' &&
+    !focus.half &&
+    !mention.to &&
+    mention.kinds.every((kind) => kind === 'half' || kind === 'quarter')
+  );
+}
+
+function resolveOne(
+  plain: PlainText,
+  { mention, block, index, tense }: Found,
+  { anchor, focus }: { readonly anchor: Anchor | null; readonly focus: Focus },
+): Resolved | Problem {
+  const situation = {
+    block,
+    section: sectionOf(plain, block),
+    sentence: index,
+    tense: mention.open === 'before' && tense < 0 ? 0 : tense,
+    anchor: anchor && parseIsoDay(anchor.day),
+    anchorFrom: anchor?.from ?? 'inferred',
+    focus,
+  } as const;
+  const resolved = mention.to ? resolveRange(mention.from, mention.to, situation) : resolve(mention.from, situation);
+  if (typeof resolved === 'string') return resolved;
+  const soft = mention.approximate ? about(resolved.value) : resolved.value;
+  return { ...resolved, value: mention.open ? openSide(soft, mention.open) : soft };
+}
+
+function sectionOf({ blocks }: PlainText, block: number): number {
+  let first = block;
+  while (first > 0 && block - first < SECTION_REACH && blocks[first - 1]?.kind !== 'heading') first -= 1;
+  return first;
+}
+
+/** The clause that holds the date, and where that says nothing else, the one after it. */
+function clauseAround(clauses: readonly Range[], sentence: Range, mention: Mention): Range {
+  const at = clauseAt(clauses, mention.end);
+  const clause = clauses[at] ?? sentence;
+  const rest = clause.end - clause.start - (mention.end - mention.start);
+  const next = clauses[at + 1];
+  return rest <= 3 && next ? { start: clause.start, end: next.end } : clause;
+}

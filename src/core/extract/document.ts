@@ -1,0 +1,116 @@
+/** From an article to its EventsDocument: dates, items, lanes from headings, and the proof of each event. */
+import type {
+  Diagnostic,
+  Evidence,
+  EventsDocument,
+  Lane,
+  LocalText,
+  Source,
+  TimelineEvent,
+} from '../document/types.ts';
+import type { Language } from '../time/types.ts';
+import { datesOf } from './dates.ts';
+import { detectLanguage } from './detect.ts';
+import { eventId } from './ids.ts';
+import { itemsOf } from './items.ts';
+import type { Anchor, DatedItem, PlainText } from './types.ts';
+
+export interface DocumentOptions {
+  readonly title?: LocalText;
+  readonly language?: Language;
+  /** ISO day. */
+  readonly published?: string;
+  readonly publishedInferred?: boolean;
+  readonly source?: Source;
+  readonly summary?: LocalText;
+  /** Keeps the plain text in the document, so that every proof can be read in its place. */
+  readonly includeText?: boolean;
+}
+
+export interface Extraction {
+  readonly document: EventsDocument;
+  /** What could not be read, and doubtful readings, with their places in the plain text. */
+  readonly problems: readonly Diagnostic[];
+}
+
+/** Makes the document of an article. Status and checks are not computed here. */
+export function documentOf(plain: PlainText, options: DocumentOptions = {}): Extraction {
+  const language = options.language ?? detectLanguage(plain.text);
+  const { published } = options;
+  const { expressions, anchor, problems } = datesOf(plain, {
+    language,
+    ...(published !== undefined && { anchor: published }),
+  });
+  const items = itemsOf(plain, expressions);
+  const lanes = lanesOf(items);
+  const document: EventsDocument = {
+    version: 1,
+    title: options.title ?? firstLine(plain),
+    ...(options.summary !== undefined && { summary: options.summary }),
+    language,
+    ...(anchor && { asOf: anchor.day }),
+    source: sourceOf(plain, options, anchor),
+    lanes,
+    events: eventsOf(plain, items, lanes),
+  };
+  return { document, problems };
+}
+
+function sourceOf(
+  plain: PlainText,
+  { source, publishedInferred, includeText }: DocumentOptions,
+  anchor: Anchor | null,
+): Source {
+  const inferred = anchor?.from === 'inferred' || publishedInferred === true;
+  return {
+    ...source,
+    ...(anchor && { published: anchor.day }),
+    ...(anchor && inferred && { publishedInferred: true }),
+    ...(includeText && { text: plain.text }),
+  };
+}
+
+const LONGEST_TITLE = 80;
+
+function firstLine({ blocks, text }: PlainText): string {
+  const first = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0];
+  return first ? text.slice(first.start, first.end).trim().slice(0, LONGEST_TITLE) : '';
+}
+
+function lanesOf(items: readonly DatedItem[]): Lane[] {
+  const labels = new Set(items.flatMap(({ heading }) => heading ?? []));
+  return [...labels].map((label, index) => ({ id: `lane-${String(index + 1)}`, label }));
+}
+
+function eventsOf(plain: PlainText, items: readonly DatedItem[], lanes: readonly Lane[]): TimelineEvent[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const evidence = evidenceOf(plain, item);
+    const base = eventId(evidence.quote, evidence.dateText);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const lane = lanes.find(({ label }) => label === item.heading);
+    return {
+      id: count === 1 ? base : `${base}-${String(count)}`,
+      when: item.expression.edtf,
+      title: item.title,
+      ...(lane && { lane: lane.id }),
+      importance: item.importance,
+      ...(item.future && { status: 'planned' as const }),
+      evidence: [evidence],
+    };
+  });
+}
+
+function evidenceOf({ text }: PlainText, { expression, sentence, duration }: DatedItem): Evidence {
+  return {
+    quote: text.slice(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    dateText: expression.text,
+    dateStart: expression.start,
+    implied: expression.implied,
+    rule: expression.rule,
+    ...(duration && { duration }),
+  };
+}

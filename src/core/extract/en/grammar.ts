@@ -1,0 +1,56 @@
+/** The English grammar as one value. */
+import type { Grammar } from '../grammar.ts';
+import { lexiconOf } from '../lexicon.ts';
+import { enForbids } from './guards.ts';
+import { EN_JOINS } from './joins.ts';
+import { EN_RULES } from './rules.ts';
+import { EN_NUMBERS, EN_WORDS } from './words.ts';
+
+export const EN: Grammar = {
+  name: 'en',
+  lexicon: lexiconOf(EN_WORDS, EN_NUMBERS),
+  rules: EN_RULES,
+  joins: EN_JOINS,
+  leads: {
+    year: 'year',
+    bceyear: 'bce',
+    daymonth: 'day',
+    century: 'century',
+    centuries: 'century',
+    decade: 'decade',
+    clock: 'hour',
+    day: 'day',
+  },
+  tails: { monthday: 'day', day: 'day', year: 'year' },
+  before: {
+    since: 'after',
+    from: 'from',
+    until: 'before',
+    by: 'before',
+    before: 'before',
+    after: 'later',
+    between: 'between',
+    about: 'about',
+  },
+  after: { onward: 'after', or: 'about' },
+  notAfter: (id, text, end) => id === 'or' && !text.startsWith(' so', end),
+  opens: ({ month, day }) => month !== undefined || day !== undefined,
+  forbids: enForbids,
+  future: [
+    'will',
+    'is to',
+    'are to',
+    'plans to',
+    'plan to',
+    'is planned',
+    'are planned',
+    'is due',
+    'is expected',
+    'are expected',
+    'is scheduled',
+    'is set to',
+    'next year',
+    'next month',
+  ],
+  past: ['was', 'were', 'had', 'did'],
+};

@@ -1,0 +1,131 @@
+/** What forbids an English date: names, counts, prices, scores, and words that are months only by chance. */
+import type { Phrase } from '../fields.ts';
+import type { Place } from '../grammar.ts';
+import { digitOf, isLetter } from '../characters.ts';
+import { wordAfter, wordBefore } from '../words.ts';
+
+/** A phrase of nothing but these says no day, month or year. */
+const INCOMPLETE = new Set(['part', 'daypart', 'zone', 'theunit', 'clock']);
+
+const PREPOSITIONS = new Set(
+  'in since from by until till to through during between before after around about circa c ca early late mid of on and or for last next this every until throughout within'.split(
+    ' ',
+  ),
+);
+
+/** After these a number of four digits is a year, whatever follows. */
+const SURE = new Set(
+  'in since during until circa ca early late mid throughout summer spring autumn winter fall'.split(' '),
+);
+
+const COUNTED = new Set(
+  'people percent million billion thousand dollars euros pounds yuan metres meters feet km kilometres kilometers miles kg tonnes tons workers years words days hours votes points jobs troops cases homes seats copies more men women children'.split(
+    ' ',
+  ),
+);
+
+export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean {
+  const kinds = phrase.pieces.map((piece) => piece.kind);
+  if (isPartOfNumber(text, [start, end])) return true;
+  const before = wordBefore(text, start);
+  const after = wordAfter(text, end);
+  if (kinds.every((kind) => INCOMPLETE.has(kind))) return !isLoneClock(kinds, before.toLowerCase());
+  if (/^every|each$/i.test(before)) return true;
+  if (kinds.length > 1) return false;
+  const guard = GUARDS[kinds[0] ?? ''];
+  return guard?.({ text, start, end, before, after, phrase }) ?? false;
+}
+
+interface Neighbours extends Place {
+  readonly before: string;
+  readonly after: string;
+  readonly phrase: Phrase;
+}
+
+/** In 725 Bede …: a number of three digits is a year only at the head of a sentence, before a name. */
+const isNoSmallYear = ({ text, start, end, before, after }: Neighbours): boolean =>
+  before !== 'In' || !(text.charAt(end) === ',' || /^[A-Z]/.test(after)) || end - start !== 3;
+
+const GUARDS: Readonly<Record<string, (near: Neighbours) => boolean>> = {
+  smallyear: isNoSmallYear,
+  year: isCount,
+  month: isName,
+  weekday: isNameOrShort,
+  season: ({ text, start }) =>
+    !/\b(?:(?:in|by|since|of|until|during|over|from) (?:the )?|this |last |that |next )$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ),
+  day: ({ text, start, before, after }) =>
+    before !== 'the' ||
+    !/\bon the $/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    (after !== '' && !/^(?:at|of|in|and|to|as|when|with|for)$/.test(after)),
+  later: ({ text, end, after }) => /(?:after|following)$/.test(text.slice(Math.max(0, end - 9), end)) && after !== '',
+  anaunit: ({ text, end, after }) => /after$/.test(text.slice(Math.max(0, end - 5), end)) && after !== '',
+  half: () => false,
+  monthday: ({ after, phrase }) => COUNTED.has(after) && phrase.fields.month === 5,
+};
+
+function isLoneClock(kinds: readonly string[], before: string): boolean {
+  if (!kinds.includes('clock')) return false;
+  return kinds.includes('zone') || before === 'at' || before === 'by';
+}
+
+function isCount({ text, start, before, after, phrase }: Neighbours): boolean {
+  const word = before.toLowerCase();
+  const year = phrase.fields.year ?? 0;
+  if ('$£€¥#@'.includes(text.charAt(start - 1) || ' ')) return true;
+  if (/^(?:ad|ce)$/i.test(text.slice(phrase.end - 2, phrase.end)) || /^ad/i.test(text.slice(start, start + 2)))
+    return false;
+  if (COUNTED.has(after)) return true;
+  if (SURE.has(word)) return false;
+  const plural = after.endsWith('s') && !/^(?:was|is|has|as|its|his|this)$/.test(after);
+  if (word === 'and' || word === 'or')
+    return (
+      !/\b\d{4}(?:, \d{4})?,? (?:and|or) $/.test(text.slice(Math.max(0, start - 24), start)) ||
+      !/\b(?:in|since|between|of|from|the|for|during) \d{4}/i.test(text.slice(Math.max(0, start - 36), start))
+    );
+  if (PREPOSITIONS.has(word)) return plural && (year % 100 === 0 || word === 'about' || word === 'around');
+  if (before === '')
+    return after !== '' && !/^[A-Z]/.test(after) && isSentenceStart(text, start)
+      ? plural
+      : '('.includes(text.charAt(start - 1) || ' ')
+        ? false
+        : plural;
+  if (/^(?:the|its|his|her|their|our|a)$/.test(word) || text.charAt(start - 1) === '(')
+    return year < 1800 || year > 2100 || (plural && year % 100 === 0);
+  if (/[’']s$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
+  return true;
+}
+
+/** May, March, August, April Jones: a month alone needs a word that asks for one, or nothing beside it. */
+function isName({ before, after, text, start, end }: Neighbours): boolean {
+  if (PREPOSITIONS.has(before.toLowerCase()))
+    return /^[A-Z]/.test(after) && !/^(?:and|or|to)$/i.test(after) && !isSentenceStart(text, start) && before === 'and';
+  return before !== '' || text.slice(start, end).length < 4 || (after !== '' && !/^(?:to|and|through)$/.test(after));
+}
+
+function isNameOrShort({ text, start, end, before, after }: Neighbours): boolean {
+  if (end - start <= 5 && !text.slice(start, end).toLowerCase().endsWith('day')) return true;
+  if (/^[A-Z]/.test(after) && text.charAt(end) === ' ') return true;
+  return (
+    /^[A-Z]/.test(before) && /^(?:Black|Good|Ash|Palm|Bloody|Super|Easter|Cyber|Giving|Wednesday|Ruby)$/.test(before)
+  );
+}
+
+function isSentenceStart(text: string, start: number): boolean {
+  return start === 0 || text.charAt(start - 1) === '\n' || /[.!?]\s?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** A longer number, a decimal, a ratio, a version: what was read is only a part of it. */
+function isPartOfNumber(text: string, [start, end]: readonly [number, number]): boolean {
+  const first = digitOf(text.charCodeAt(start)) >= 0;
+  const last = digitOf(text.charCodeAt(end - 1)) >= 0;
+  const isDigit = (index: number): boolean => digitOf(text.charCodeAt(index)) >= 0;
+  const near = (index: number, signs: string): boolean =>
+    text.charAt(index) !== '' && signs.includes(text.charAt(index));
+  if (first && (isDigit(start - 1) || isLetter(text.charCodeAt(start - 1)) || near(start - 1, '$£€¥#@№_'))) return true;
+  if (first && near(start - 1, '.,:/-') && isDigit(start - 2)) return true;
+  if (!last) return false;
+  if (isDigit(end) || near(end, '%°$€') || (isLetter(text.charCodeAt(end)) && text.charAt(end) !== 's')) return true;
+  return near(end, '.,:/') && isDigit(end + 1);
+}

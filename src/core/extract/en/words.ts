@@ -1,0 +1,98 @@
+/** The words of English dates, by token id, and the number words. */
+import type { NumberWord, WordRows } from '../lexicon.ts';
+
+const HOLIDAYS = 'christmas=1225 halloween=1031 juneteenth=619';
+
+export const EN_WORDS: WordRows = {
+  monthname:
+    'january=1 jan=1 february=2 feb=2 march=3 mar=3 april=4 apr=4 may=5 june=6 jun=6 july=7 jul=7 august=8 aug=8 ' +
+    'september=9 sept=9 sep=9 october=10 oct=10 november=11 nov=11 december=12 dec=12',
+  weekday:
+    'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=0 mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=0',
+  weekdays: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+  season: 'spring=21 summer=22 autumn=23 fall=23 winter=24',
+  unit: 'day=1 week=2 month=5 quarter=6 year=7 decade=8 century=9',
+  units: 'days=1 weeks=2 months=5 quarters=6 years=7 decades=8',
+  centuries: 'centuries',
+  millennium: 'millennium',
+  fortnight: 'fortnight',
+  half: 'half',
+  halfcode: 'h=1',
+  q: 'q',
+  fy: 'fy',
+  fiscal: 'fiscal financial',
+  s: 's',
+  apos2: '’ ‘',
+  bc: 'bc bce',
+  ad: 'ad ce',
+  early: 'early',
+  late: 'late',
+  mid: 'mid middle',
+  begin: 'beginning start',
+  end: 'end',
+  ago: 'ago',
+  later: 'later',
+  after: 'after following',
+  before: 'before prior',
+  earlier: 'earlier',
+  last: 'last=-1',
+  previous: 'previous=-1 preceding=-1',
+  next: 'next=1',
+  coming: 'coming',
+  past: 'past',
+  this: 'this=0 current=0',
+  same: 'same=0',
+  that: 'that=0',
+  today: 'today=0 yesterday=-1 tomorrow=1',
+  tonight: 'tonight=0',
+  weekend: 'weekend',
+  holiday: HOLIDAYS,
+  eve: 'eve',
+  new: 'new',
+  independence: 'independence',
+  daypart: 'morning=0 afternoon=12 evening=12 night=12 nightfall=12',
+  noon: 'noon midday',
+  midnight: 'midnight',
+  am: 'am=0 pm=12',
+  oclock: 'clock',
+  zone: 'utc=0 gmt=0 edt=-240 est=-300 cdt=-300 cst=-360 mdt=-360 mst=-420 pdt=-420 pst=-480 bst=60 cet=60 cest=120 jst=540 ist=330 msk=180 hkt=480 aest=600 aedt=660',
+  et: 'et pt',
+  local: 'local',
+  time: 'time',
+  hrs: 'hours hrs',
+  o: 'o',
+  the: 'the',
+  a: 'a an',
+  of: 'of',
+  in: 'in during',
+  on: 'on',
+  at: 'at',
+  to: 'to',
+  until: 'until till',
+  through: 'through thru',
+  and: 'and',
+  or: 'or',
+  so: 'so',
+  since: 'since',
+  from: 'from starting effective',
+  onward: 'onward onwards',
+  by: 'by',
+  between: 'between',
+  about: 'about around circa ca c approximately roughly nearly',
+};
+
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+
+export const EN_NUMBERS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+  ...CARDINALS.split(' ').map((word, value) => [word, { value, ordinal: false }] as const),
+  ...ORDINALS.split(' ').map((word, value) => [word, { value, ordinal: true }] as const),
+  ['thirty', { value: 30, ordinal: false }],
+  ['thirtieth', { value: 30, ordinal: true }],
+  ['forty', { value: 40, ordinal: false }],
+  ['fifty', { value: 50, ordinal: false }],
+  ['sixty', { value: 60, ordinal: false }],
+  ['ninety', { value: 90, ordinal: false }],
+]);

@@ -1,0 +1,195 @@
+/** Composes phrases into mentions: ranges with shared parts, lists, open ends, "about"; and asks the guards. */
+import type { Fields, Mention, Phrase, Piece } from './fields.ts';
+import { fitsLead, leadFields, type Grammar, type Marker } from './grammar.ts';
+import { WIDEST_GAP } from './pattern.ts';
+import { phraseAt, phraseFrom, type Reader } from './phrases.ts';
+import { shareList, shareRange } from './share.ts';
+import { scan, type Token } from './tokens.ts';
+
+const RANGE_JOINTS = new Set(['dash', 'tilde', 'pause', 'to', 'until', 'through', 'slash']);
+
+/** How many words may stand between a marker and its date ("since about the"). */
+const MARKER_REACH = 4;
+
+interface Before {
+  readonly markers: readonly Marker[];
+  /** Where the markers begin. */
+  readonly start: number;
+}
+
+/** All dates that a block names, in order, not yet resolved. `range` is the block, end exclusive. */
+export function mentionsOf(
+  text: string,
+  range: { readonly start: number; readonly end: number },
+  grammar: Grammar,
+): Mention[] {
+  const reader: Reader = { tokens: scan(text, range, grammar.lexicon), grammar, pieces: new Map() };
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < reader.tokens.length) {
+    const composed = composeAt(reader, index, text);
+    if (composed) mentions.push(composed.mention);
+    index = composed?.next ?? index + 1;
+  }
+  return shareList(mentions, text);
+}
+
+interface Composed {
+  readonly mention: Mention;
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+function composeAt(reader: Reader, index: number, text: string): Composed | null {
+  const phrase = phraseAt(reader, index);
+  if (!phrase) return null;
+  const before = markersBefore(reader, index);
+  const right = otherEnd(reader, phrase, { text, between: before.markers.includes('between') });
+  if (right && !isForbidden(reader, whole(phrase, right), text))
+    return compose(reader, { phrase, right, before, text });
+  return isForbidden(reader, phrase, text) ? null : compose(reader, { phrase, right: null, before, text });
+}
+
+function isForbidden({ grammar }: Reader, phrase: Phrase, text: string): boolean {
+  return grammar.forbids(phrase, { text, start: phrase.start, end: phrase.end });
+}
+
+/** Both ends of a range as one phrase, for the guards. */
+function whole(left: Phrase, right: Phrase): Phrase {
+  const pieces = [...left.pieces, ...right.pieces];
+  return { ...right, start: left.start, pieces, fields: { ...left.fields, ...right.fields } };
+}
+
+interface Met {
+  readonly phrase: Phrase;
+  readonly right: Phrase | null;
+  readonly before: Before;
+  readonly text: string;
+}
+
+function compose(reader: Reader, { phrase, right, before, text }: Met): Composed {
+  const { next, end } = right ?? phrase;
+  const afterWord = markerAfter(reader, next, text);
+  const kinds = [...phrase.pieces, ...(right?.pieces ?? [])].map((piece) => piece.kind);
+  const [from, to] = right ? shareRange(phrase.fields, right.fields) : [phrase.fields];
+  const open = right ? undefined : openness(before.markers, afterWord?.marker, reader.grammar.opens(from));
+  const mention: Mention = {
+    start: phrase.start,
+    end,
+    from,
+    ...(to && { to }),
+    ...(open && { open }),
+    approximate: isAbout(from) || before.markers.includes('about') || afterWord?.marker === 'about',
+    rule: ruleName(phrase, right, open),
+    kinds,
+    outerStart: before.start,
+    outerEnd: afterWord?.end ?? end,
+  };
+  return { mention, next: afterWord?.next ?? next };
+}
+
+function isAbout(fields: Fields): boolean {
+  return fields.approximate === true;
+}
+
+function ruleName(phrase: Phrase, right: Phrase | null, open: Mention['open']): string {
+  const names = [phrase, ...(right ? [right] : [])].map(({ pieces }) => pieces.map((piece) => piece.kind).join('+'));
+  return names.join('..') + (open ? `, ${open}` : '');
+}
+
+function openness(markers: readonly Marker[], last: Marker | undefined, opens: boolean): Mention['open'] {
+  if (last === 'before' || last === 'later' || last === 'after') return last;
+  if (last === 'from') return markers.includes('from') || markers.includes('after') ? 'after' : undefined;
+  if (markers.includes('after') || (markers.includes('from') && opens)) return 'after';
+  if (markers.includes('later')) return 'later';
+  return markers.includes('before') ? 'before' : undefined;
+}
+
+/** The marker words right before a date, nearest first. */
+function markersBefore({ tokens, grammar }: Reader, index: number): Before {
+  const markers: Marker[] = [];
+  let start = tokens[index]?.start ?? 0;
+  for (let at = index - 1, words = 0; at >= 0 && words < MARKER_REACH; at--, words++) {
+    const token = tokens[at];
+    if (!token || (tokens[at + 1]?.gap ?? Infinity) > WIDEST_GAP) break;
+    const marker = grammar.before[token.id];
+    if (!marker && token.id !== 'the' && token.id !== 'on') break;
+    if (!marker) continue;
+    markers.push(marker);
+    start = token.start;
+  }
+  return { markers, start };
+}
+
+function markerAfter(
+  { tokens, grammar }: Reader,
+  index: number,
+  text: string,
+): { marker: Marker; end: number; next: number } | null {
+  const token = tokens[index];
+  const marker = token && grammar.after[token.id];
+  if (!marker || token.gap > 1 || grammar.notAfter(token.id, text, token.end)) return null;
+  return { marker, end: token.end, next: index + 1 };
+}
+
+/** The phrase after 至, to, –, or after "and" where "between" came before; null where there is none. */
+function otherEnd(
+  reader: Reader,
+  phrase: Phrase,
+  { text, between }: { readonly text: string; readonly between: boolean },
+): Phrase | null {
+  let index = phrase.next;
+  if (reader.grammar.after[reader.tokens[index]?.id ?? ''] && reader.tokens[index + 1]?.id === 'to') index += 1;
+  const joint = reader.tokens[index];
+  if (!joint || joint.gap > WIDEST_GAP) return null;
+  if (!RANGE_JOINTS.has(joint.id) && joint.id !== 'and') return null;
+  let after = index + 1;
+  while (reader.tokens[after]?.id === 'the' || reader.grammar.before[reader.tokens[after]?.id ?? ''] === 'about')
+    after += 1;
+  const token = reader.tokens[after];
+  if (!token || token.gap > WIDEST_GAP) return null;
+  const right = phraseAt(reader, after) ?? bareEnd(reader, phrase, { token, after, text });
+  if (!right || !isComparable(phrase, right, joint)) return null;
+  const both = joint.id !== 'and' || between || reader.tokens[right.next]?.id === 'amid';
+  return both ? right : null;
+}
+
+const YEARLY = ['year', 'years', 'shortYear', 'decade', 'century', 'millennium'] as const;
+
+/** 2018/19 and 264/263 BCE are ranges; a slash between other things is not. */
+function isComparable(left: Phrase, right: Phrase, joint: Token): boolean {
+  const yearly = (fields: Fields): boolean => YEARLY.some((key) => key in fields);
+  if (joint.id === 'slash') return yearly(left.fields) && yearly(right.fields) && !('month' in left.fields);
+  return !('look' in left.fields) && !('look' in right.fields);
+}
+
+/** July 16–18; 1914–18: a bare number takes the unit of the number before the joint. */
+function bareEnd(
+  reader: Reader,
+  phrase: Phrase,
+  { token, after, text }: { readonly token: Token; readonly after: number; readonly text: string },
+): Phrase | null {
+  const kind = phrase.pieces.at(-1)?.kind ?? '';
+  const key = reader.grammar.tails[kind];
+  if (
+    !key ||
+    token.id !== 'n' ||
+    token.style !== 'ascii' ||
+    /[\d%:.,][\d]|[%:]/.test(text.slice(token.end, token.end + 2))
+  )
+    return null;
+  const piece = (fields: Fields, name: string): Piece => ({
+    kind: name,
+    fields,
+    start: token.start,
+    end: token.end,
+    next: after + 1,
+  });
+  if (key === 'year') {
+    const year = phrase.fields.year ?? 0;
+    const full = year - (year % 100) + token.value;
+    return token.digits === 2 && full > year ? phraseFrom(reader, piece({ year: full }, 'year'), false) : null;
+  }
+  if (!fitsLead(key, token.value, token.digits)) return null;
+  return phraseFrom(reader, piece(leadFields(key, token.value), kind), true);
+}

@@ -1,0 +1,130 @@
+/** Dates that are counted from another: 去年, 下周三, 三天后, the next day, the last three months. */
+import type { Implied } from '../document/types.ts';
+import { addMonths, civilOf, isoYear, twoDigits, weekdayOf, type Civil } from '../time/civil.ts';
+import type { Fields, Unit } from './fields.ts';
+import type { Focus, Situation } from './focus.ts';
+import { centuryOf, clocked, dayImplied, inYear, type Problem, type Resolved } from './calendar.ts';
+import {
+  about,
+  centuryBase,
+  dayDate,
+  monthDate,
+  number,
+  one,
+  partOfDecade,
+  partOfMonth,
+  span,
+  wholeDecade,
+  type Value,
+} from './values.ts';
+
+type Shift = NonNullable<Fields['shift']>;
+
+interface Base {
+  readonly day: Civil;
+  readonly from: Implied['from'];
+}
+
+/** What a shift and the fields beside it mean: 去年 + 12月, 上周 + 三, 次日 + 上午10时. */
+export function shiftedFrom(shift: Shift, fields: Fields, situation: Situation): Resolved | Problem {
+  const base = baseOf(shift, situation);
+  if (!base) return shift.from === 'last' ? 'no-day' : 'no-year';
+  return SHIFTS[shift.unit](shift.by, fields, base);
+}
+
+function baseOf({ unit, from }: Shift, { anchor, anchorFrom, focus }: Situation): Base | null {
+  if (from === 'anchor') return anchor && { day: anchor, from: anchorFrom };
+  const known = focusFor(unit, focus);
+  return known ? { day: known, from: 'carried' } : null;
+}
+
+function focusFor(unit: Unit, focus: Focus): Civil | null {
+  if (unit === 'day' || unit === 'week') return focus.date?.day ?? null;
+  if (unit === 'month' || unit === 'quarter') return focus.month?.day ?? null;
+  return focus.year?.day ?? null;
+}
+
+type Shifter = (by: number, fields: Fields, base: Base) => Resolved | Problem;
+
+const yearImplied = (year: number, { from }: Base): Implied[] => [{ field: 'year', value: isoYear(year), from }];
+
+const SHIFTS: Readonly<Record<Unit, Shifter>> = {
+  century: (by, fields, base) => {
+    const century = Math.floor((base.day.year - 1) / 100) + 1 + by;
+    const implied: Implied[] = [
+      { field: 'century', value: String(Math.floor(centuryBase(century) / 100)), from: base.from },
+    ];
+    if (fields.decade === undefined) return { value: centuryOf(century, fields), implied };
+    const decade = centuryBase(century) + (fields.decade % 100);
+    return { value: fields.part ? partOfDecade(decade, fields.part) : wholeDecade(decade), implied };
+  },
+  decade: (by, _fields, base) => {
+    const decade = Math.floor(base.day.year / 10) * 10 + by * 10;
+    return { value: wholeDecade(decade), implied: [{ field: 'decade', value: String(decade), from: base.from }] };
+  },
+  year: (by, fields, base) => inYear(fields, base.day.year + by, yearImplied(base.day.year + by, base)),
+  quarter: (by, _fields, base) => {
+    const first = addMonths({ ...base.day, month: base.day.month - ((base.day.month - 1) % 3), day: 1 }, by * 3);
+    const value = span(monthDate(first.year, first.month), monthDate(first.year, first.month + 2));
+    return { value, implied: yearImplied(first.year, base) };
+  },
+  month: (by, fields, base) =>
+    inMonth(addMonths({ ...base.day, day: fields.approximate ? base.day.day : 1 }, by), fields, base),
+  week: (by, fields, base) => inWeek(by, fields, base),
+  day: (by, fields, base) => {
+    const day = civilOf(number(base.day) + by);
+    return { value: clocked(fields, day), implied: dayImplied(day, base.from) };
+  },
+};
+
+function inMonth({ year, month }: Civil, fields: Fields, base: Base): Resolved | Problem {
+  const implied = [...yearImplied(year, base), { field: 'month' as const, value: twoDigits(month), from: base.from }];
+  if (fields.day !== undefined) return inYear({ ...fields, month }, year, implied);
+  return { value: fields.part ? partOfMonth(year, month, fields.part) : one(monthDate(year, month)), implied };
+}
+
+/** Monday to Sunday. A week later than a day (from the text) is that day. */
+function inWeek(by: number, fields: Fields, base: Base): Resolved {
+  const today = number(base.day);
+  const monday = today - ((weekdayOf(today) + 6) % 7) + by * 7;
+  const implied = (day: Civil): Implied[] => dayImplied(day, base.from);
+  if (fields.weekday !== undefined) {
+    const day = civilOf(monday + ((fields.weekday + 6) % 7));
+    return { value: clocked(fields, day), implied: implied(day) };
+  }
+  if (base.from === 'carried') {
+    const day = civilOf(today + by * 7);
+    return { value: one(dayDate(day)), implied: implied(day) };
+  }
+  const first = fields.weekend ? monday + 5 : monday;
+  const value = span(dayDate(civilOf(first)), dayDate(civilOf(monday + 6)));
+  return { value, implied: implied(civilOf(first)) };
+}
+
+/** The last or next so many units: to the anchor, or from the day after it; about. */
+export function lookOf(
+  { unit, count, ahead }: NonNullable<Fields['look']>,
+  { anchor, anchorFrom }: Situation,
+): Resolved | Problem {
+  if (!anchor) return 'no-year';
+  const far = away(anchor, unit, ahead ? count : -count);
+  const [first, last] = ahead ? [civilOf(number(anchor) + 1), far] : [far, anchor];
+  const value: Value = about(span(dayDate(first), dayDate(last), 'day'));
+  return {
+    value,
+    implied: [
+      { field: 'start', value: dayText(first), from: anchorFrom },
+      { field: 'end', value: dayText(last), from: anchorFrom },
+    ],
+  };
+}
+
+const dayText = ({ year, month, day }: Civil): string => `${isoYear(year)}-${twoDigits(month)}-${twoDigits(day)}`;
+
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+
+function away(day: Civil, unit: Unit, count: number): Civil {
+  const months = MONTHS[unit];
+  if (months !== undefined) return addMonths(day, months * count);
+  return civilOf(number(day) + count * (unit === 'week' ? 7 : 1));
+}

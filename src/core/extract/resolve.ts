@@ -1,0 +1,166 @@
+/** Turns what the text says of a date into a value: fills in what is left out, and keeps where it was taken from. */
+import type { Implied } from '../document/types.ts';
+import { addMonths, civilOf, daysInMonth, isoYear, twoDigits, weekdayOf, type Civil } from '../time/civil.ts';
+import { centuryOf, clocked, dayImplied, inYear, known, type Problem, type Resolved } from './calendar.ts';
+import type { Fields } from './fields.ts';
+import { reaches, refocus, type Situation } from './focus.ts';
+import { lookOf, shiftedFrom } from './relative.ts';
+import {
+  about,
+  dayDate,
+  number,
+  partOfDecade,
+  range,
+  span,
+  wholeDecade,
+  wholeMillennium,
+  yearDate,
+  type Value,
+} from './values.ts';
+import { yearFor } from './years.ts';
+
+/** One end of a mention as a value, or the name of what is wrong with it. */
+export function resolve(fields: Fields, situation: Situation): Resolved | Problem {
+  const resolved = fields.look ? lookOf(fields.look, situation) : withShift(fields, situation);
+  if (typeof resolved === 'string' || !fields.approximate) return resolved;
+  return { ...resolved, value: about(resolved.value) };
+}
+
+function withShift(fields: Fields, situation: Situation): Resolved | Problem {
+  if (fields.years) return known(span(yearDate(fields.years[0]), yearDate(fields.years[1]), 'year'));
+  if (fields.shift) return shiftedFrom(fields.shift, fields, situation);
+  if (fields.millennium !== undefined) return known(wholeMillennium(fields.millennium));
+  if (fields.decade !== undefined) return decadeOf(fields, fields.decade);
+  if (fields.century !== undefined) return known(centuryOf(fields.century, fields));
+  if (fields.year !== undefined) return inYear(fields, fields.year, []);
+  if (fields.shortYear !== undefined) return inShortYear(fields, fields.shortYear);
+  return withoutYear(fields, situation);
+}
+
+/** Two digits from this on are of the twentieth century. */
+const CENTURY_BREAK = 50;
+
+function inShortYear(fields: Fields, year: number): Resolved | Problem {
+  const century = year < CENTURY_BREAK ? 20 : 19;
+  return inYear(fields, century * 100 + year, [{ field: 'century', value: String(century), from: 'inferred' }]);
+}
+
+/** 80年代 alone is 198X, of the century that the text does not name. */
+function decadeOf(fields: Fields, decade: number): Resolved {
+  const base = fields.century === undefined ? 1900 : (fields.century - 1) * 100;
+  const full = decade >= 100 ? decade : base + decade;
+  const value = fields.part ? partOfDecade(full, fields.part) : wholeDecade(full);
+  const implied: readonly Implied[] =
+    decade < 100 && fields.century === undefined ? [{ field: 'century', value: '19', from: 'inferred' }] : [];
+  return { value, implied };
+}
+
+function withoutYear(fields: Fields, situation: Situation): Resolved | Problem {
+  if (fields.weekday !== undefined && fields.day === undefined) return weekday(fields.weekday, fields, situation);
+  if (fields.weekend) return weekend(situation);
+  if (fields.day !== undefined && fields.month === undefined) return dayAlone(fields, fields.day, situation);
+  if (isClockAlone(fields)) return clockAlone(fields, situation);
+  const year = yearFor(fields, situation);
+  return year ? inYear(fields, year.year, [year.implied]) : 'no-year';
+}
+
+const CLOCK_KEYS = new Set(['hour', 'minute', 'second', 'half', 'zone']);
+
+function isClockAlone(fields: Fields): boolean {
+  return Object.keys(fields).every((key) => CLOCK_KEYS.has(key));
+}
+
+/** At 20:17 UTC, after a full date in the same section, is a time of that day. */
+function clockAlone(fields: Fields, { focus, section }: Situation): Resolved | Problem {
+  if (!focus.date || focus.date.block < section) return 'no-day';
+  return { value: clocked(fields, focus.date.day), implied: dayImplied(focus.date.day, 'carried') };
+}
+
+/** 28日: of the month that the text speaks of, else of the anchor's. */
+function dayAlone(fields: Fields, day: number, situation: Situation): Resolved | Problem {
+  const { focus, block, anchor, anchorFrom } = situation;
+  const carried = reaches(focus.month, block) ? focus.month.day : null;
+  const base = carried ?? anchor;
+  if (!base) return 'no-year';
+  const from = carried ? 'carried' : anchorFrom;
+  const { year, month } = carried ? base : nearestMonth(base, day, situation);
+  if (day > daysInMonth(year, month)) return 'impossible-day';
+  const implied: Implied[] = [
+    { field: 'year', value: isoYear(year), from },
+    { field: 'month', value: twoDigits(month), from },
+  ];
+  return { value: clocked(fields, { year, month, day }), implied };
+}
+
+/** The month, this or a neighbour, in which the day fits the tense: a report of the 2nd tells of the 30th before. */
+function nearestMonth(anchor: Civil, day: number, { tense }: Situation): Civil {
+  const away = day - anchor.day;
+  if (tense > 0 && away < 0) return addMonths({ ...anchor, day: 1 }, 1);
+  if (tense <= 0 && away > 15) return addMonths({ ...anchor, day: 1 }, -1);
+  return { ...anchor, day: 1 };
+}
+
+/** On Monday: the last one up to the anchor, or where the words say so, the next. */
+function weekday(wanted: number, fields: Fields, situation: Situation): Resolved | Problem {
+  const { anchor, tense, anchorFrom } = situation;
+  if (!anchor) return 'no-year';
+  const today = number(anchor);
+  const back = (((weekdayOf(today) - wanted) % 7) + 7) % 7;
+  const forward = tense > 0 && fields.nearest !== -1;
+  const day = forward ? today + (7 - back) : today - (fields.nearest === -1 && back === 0 ? 7 : back);
+  const from = forward || fields.nearest ? 'tense' : anchorFrom;
+  return { value: clocked(fields, civilOf(day)), implied: dayImplied(civilOf(day), from) };
+}
+
+function weekend({ anchor, tense, anchorFrom }: Situation): Resolved | Problem {
+  if (!anchor) return 'no-year';
+  const today = number(anchor);
+  const monday = today - ((weekdayOf(today) + 6) % 7);
+  const saturday = tense < 0 && weekdayOf(today) !== 0 && weekdayOf(today) !== 6 ? monday - 2 : monday + 5;
+  return {
+    value: span(dayDate(civilOf(saturday)), dayDate(civilOf(saturday + 1))),
+    implied: dayImplied(civilOf(saturday), anchorFrom),
+  };
+}
+
+/** Both ends of a range. A shared year that would turn the range around is the next one (12月至2月). */
+export function resolveRange(from: Fields, to: Fields, situation: Situation): Resolved | Problem {
+  const first = resolve(from, situation);
+  if (typeof first === 'string') return first;
+  const year = first.value.edtf.kind === 'date' ? first.value.edtf.year : startYear(first.value);
+  const bare = needsYear(to);
+  const { block, section: sentence } = situation;
+  const told = { ...situation, focus: refocus(situation.focus, first.value, { block, sentence, heading: false }) };
+  const second = resolve(bare && year !== null ? { ...to, year } : to, told);
+  if (typeof second === 'string') return second;
+  const direct = range(first.value, second.value);
+  if (direct) return { value: direct, implied: [...first.implied, ...(bare ? [] : later(first, second))] };
+  const turned =
+    to.year === undefined || to.year === from.year ? resolve({ ...to, year: (year ?? 0) + 1 }, situation) : second;
+  if (typeof turned === 'string') return turned;
+  const value = range(first.value, turned.value);
+  return value ? { value, implied: first.implied } : 'ends-before-start';
+}
+
+/** What the second end leaves out beyond what the first does. */
+function later(first: Resolved, second: Resolved): readonly Implied[] {
+  return first.implied.length === 0 ? second.implied : [];
+}
+
+function startYear(value: Value): number | null {
+  const { edtf } = value;
+  return edtf.kind === 'interval' && typeof edtf.start !== 'string' ? edtf.start.year : null;
+}
+
+const YEARLESS = ['year', 'shortYear', 'shift', 'look', 'decade', 'century', 'millennium', 'years', 'weekday'] as const;
+
+function needsYear(fields: Fields): boolean {
+  const monthly =
+    fields.month !== undefined ||
+    fields.months !== undefined ||
+    fields.season !== undefined ||
+    fields.holiday !== undefined;
+  return (
+    monthly && !YEARLESS.some((key) => fields[key] !== undefined && !(key === 'weekday' && fields.day !== undefined))
+  );
+}

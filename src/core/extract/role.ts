@@ -1,0 +1,74 @@
+/** Tells the dates of the story from those that only name or compare something (2018年国务院大督查). */
+import type { Mention } from './fields.ts';
+import { wordAfter, wordBefore } from './words.ts';
+import { isHan } from './characters.ts';
+import type { Range } from './sentences.ts';
+
+const YEARLY = new Set(['year', 'bareyear', 'relyear', 'anayear', 'relunit', 'theunit', 'fiscalyear', 'years']);
+
+/** Between these a year is said to be when something was: 于2018年, 自2019年. */
+const ZH_BEFORE = new Set('于於在自从從到至由始');
+/** After these words a year stands for itself. */
+const ZH_AFTER = new Set('，,、。；;：:）)将將起已以至底初末春夏秋冬');
+const ZH_COMPARED = ['比', '较', '較', '同比', '相比', '与', '與'];
+const ZH_LIKE = ['同期', '相比', '的水平', '水平', '届', '版', '度'];
+
+const EN_BEFORE = new Set(
+  'in since from by until till to through during between before after around about circa c ca early late mid and year summer spring winter autumn'.split(
+    ' ',
+  ),
+);
+const EN_COMPARED =
+  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|level of|levels of)\s+(?:in |the |the same period (?:of|in) )?$/;
+
+/** `context` for a date that names or compares; `sentence` is the one that holds it. */
+export function roleOf(
+  text: string,
+  mention: Mention,
+  { sentence, language }: { sentence: Range; language: 'zh' | 'en' },
+): 'event' | 'context' {
+  if ('look' in mention.from) return 'context';
+  if (language === 'zh') return zhRole(text, mention, sentence);
+  return enRole(text, mention, sentence);
+}
+
+function zhRole(text: string, mention: Mention, sentence: Range): 'event' | 'context' {
+  const { outerStart, start, end } = mention;
+  if (ZH_COMPARED.some((word) => text.startsWith(word, outerStart - word.length))) return 'context';
+  if (ZH_LIKE.some((word) => text.startsWith(word, end))) return 'context';
+  if (mention.to || mention.open || !mention.kinds.every((kind) => YEARLY.has(kind))) return 'event';
+  const before = text.charAt(start - 1);
+  if (outerStart === sentence.start) return isNameOf(text, end, sentence) ? 'context' : 'event';
+  if (ZH_BEFORE.has(before)) return text.charAt(end) === '的' ? 'context' : 'event';
+  if (ZH_AFTER.has(text.charAt(end))) return 'event';
+  return isHan(before.charCodeAt(0)) || isHan(text.charCodeAt(end)) || '《“'.includes(before || ' ')
+    ? inClause(text, start)
+    : 'event';
+}
+
+/** A year at the head of a clause tells when; within one, it belongs to a noun. */
+function inClause(text: string, start: number): 'event' | 'context' {
+  return '，；。：,;:—\n'.includes(text.charAt(start - 1) || '\n') ? 'event' : 'context';
+}
+
+/** 2019届 and 2019年度报告 at the head of a sentence. */
+function isNameOf(text: string, end: number, { end: last }: Range): boolean {
+  return end < last && ['度', '版', '款', '第'].includes(text.charAt(end));
+}
+
+function enRole(text: string, mention: Mention, sentence: Range): 'event' | 'context' {
+  const lead = text.slice(Math.max(sentence.start, mention.outerStart - 40), mention.outerStart);
+  if (
+    EN_COMPARED.test(lead) ||
+    (mention.kinds.includes('earlier') && /\bfrom $/.test(text.slice(Math.max(0, mention.start - 6), mention.start)))
+  )
+    return 'context';
+  if (mention.to || mention.open || !mention.kinds.every((kind) => YEARLY.has(kind))) return 'event';
+  const before = wordBefore(text, mention.start).toLowerCase();
+  if (EN_BEFORE.has(before)) return 'event';
+  if (text.charAt(mention.end) === "'" || text.charAt(mention.end) === '’') return 'context';
+  if (before === '' && wordAfter(text, mention.end) === '') return 'event';
+  if (mention.kinds.includes('relunit'))
+    return wordAfter(text, mention.end) === '' || mention.start === sentence.start ? 'event' : 'event';
+  return 'context';
+}

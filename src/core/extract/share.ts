@@ -1,0 +1,78 @@
+/** Hands the parts that one member of a range or list states to the members that leave them out. */
+import type { Fields, Mention } from './fields.ts';
+
+type Key = keyof Fields;
+
+/** From coarse to fine; what is not listed is never shared. */
+const RANKS: Readonly<Partial<Record<Key, number>>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  shortYear: 2,
+  years: 2,
+  months: 3,
+  season: 3,
+  month: 3,
+  holiday: 4,
+  day: 4,
+  weekday: 4,
+  half: 5,
+  hour: 6,
+  zone: 7,
+};
+
+const SHIFT_RANKS = { century: 0, decade: 1, year: 2, quarter: 3, month: 3, week: 3.5, day: 4 } as const;
+
+function rankOf(fields: Fields, key: Key): number | undefined {
+  return key === 'shift' && fields.shift ? SHIFT_RANKS[fields.shift.unit] : RANKS[key];
+}
+
+/** Finer than a day nothing is shared. */
+const DAY_RANK = 4;
+
+function ranksOf(fields: Fields): number[] {
+  return (Object.keys(fields) as Key[]).flatMap((key) => rankOf(fields, key) ?? []);
+}
+
+/** `fields` with the coarser parts of `other` (7月16日至8月26日 in 2019 gives the year to both). */
+function filled(fields: Fields, other: Fields): Fields {
+  const ranks = ranksOf(fields);
+  const finest = Math.min(DAY_RANK + 1, Math.max(...ranks));
+  const shared: Record<string, unknown> = {};
+  for (const key of Object.keys(other) as Key[]) {
+    const rank = rankOf(other, key);
+    const counted = key === 'shift' && other.shift?.from === 'last';
+    if (rank !== undefined && rank < finest && !ranks.includes(rank) && !counted) shared[key] = other[key];
+  }
+  return { ...shared, ...fields };
+}
+
+/** Both ends of a range with what they share; the clock of "9 to 11 a.m." goes to the first. */
+export function shareRange(left: Fields, right: Fields): readonly [Fields, Fields] {
+  const from = filled(left, right);
+  const to = filled(right, left);
+  if (from.hour === undefined || to.hour === undefined) return [from, to];
+  return [
+    { ...pick(right, 'half'), ...pick(right, 'zone'), ...from },
+    { ...pick(left, 'zone'), ...to },
+  ];
+}
+
+function pick(fields: Fields, key: 'half' | 'zone'): Fields {
+  return fields[key] === undefined ? {} : { [key]: fields[key] };
+}
+
+const LIST_JOINT = /^(?:,? (?:and|or) |, |、|和|及|与|與|以及)$/;
+
+/** June and July 2018: the year of the last member belongs to the ones before it. */
+export function shareList(mentions: readonly Mention[], text: string): Mention[] {
+  const shared = [...mentions];
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [here, next] = [shared[i], shared[i + 1]];
+    if (!here || !next || here.to || next.from.month === undefined || here.from.month === undefined) continue;
+    if (here.from.year !== undefined || next.from.year === undefined || next.outerStart !== next.start) continue;
+    if (next.start - here.end > 6 || !LIST_JOINT.test(text.slice(here.end, next.start))) continue;
+    shared[i] = { ...here, from: { year: next.from.year, ...here.from } };
+  }
+  return shared;
+}

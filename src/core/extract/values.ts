@@ -1,0 +1,211 @@
+/** The algebra of read dates: EDTF values, their first and last days, their joining to ranges, openness and "about". */
+import { addMonths, civilOf, dayNumber, daysInMonth, isoDay, type Civil } from '../time/civil.ts';
+import { formatEdtf } from '../time/edtf.ts';
+import type { Edtf, EdtfDate, EdtfInterval, Precision } from '../time/types.ts';
+import type { Part } from './fields.ts';
+
+/** A resolved date: the EDTF value and the finest unit that the words state. */
+export interface Value {
+  readonly edtf: Edtf;
+  readonly precision: Precision;
+}
+
+type Side = EdtfInterval['start'];
+
+export const yearDate = (year: number): EdtfDate => ({
+  kind: 'date',
+  precision: 'year',
+  year,
+  approximate: false,
+  uncertain: false,
+});
+
+export const monthDate = (year: number, month: number): EdtfDate => ({ ...yearDate(year), precision: 'month', month });
+
+export const dayDate = ({ year, month, day }: Civil): EdtfDate => ({
+  ...monthDate(year, month),
+  precision: 'day',
+  day,
+});
+
+export const one = (date: EdtfDate, precision: Precision = date.precision): Value => ({ edtf: date, precision });
+
+export const span = (start: EdtfDate, end: EdtfDate, precision: Precision = start.precision): Value => ({
+  edtf: { kind: 'interval', start, end },
+  precision,
+});
+
+export const startOf = ({ edtf }: Value): Side => (edtf.kind === 'date' ? edtf : edtf.start);
+export const endOf = ({ edtf }: Value): Side => (edtf.kind === 'date' ? edtf : edtf.end);
+
+/** The same value with `~` on every side. */
+export function about(value: Value): Value {
+  const { edtf } = value;
+  if (edtf.kind === 'date') return { ...value, edtf: { ...edtf, approximate: true } };
+  return { ...value, edtf: { kind: 'interval', start: soft(edtf.start), end: soft(edtf.end) } };
+}
+
+function soft(side: Side): Side {
+  return typeof side === 'string' ? side : { ...side, approximate: true };
+}
+
+/** From the start of one value to the end of another, or null where it would end before it starts. */
+export function range(from: Value, to: Value): Value | null {
+  const [start, end] = [startOf(from), endOf(to)];
+  const last = lastDay(end);
+  const first = firstDay(start);
+  if (first && last && number(first) > number(last)) return null;
+  return { edtf: { kind: 'interval', start, end }, precision: finer(from.precision, to.precision) };
+}
+
+/** X/.. (after), ../X (before), and what begins with the next unit (later). */
+export function openSide(value: Value, open: 'after' | 'before' | 'later'): Value {
+  const { precision } = value;
+  if (open === 'before') return { precision, edtf: { kind: 'interval', start: 'open', end: endOf(value) } };
+  const start = open === 'after' ? startOf(value) : nextUnit(endOf(value));
+  return { precision, edtf: { kind: 'interval', start, end: 'open' } };
+}
+
+function nextUnit(side: Side): Side {
+  if (typeof side === 'string') return side;
+  if (side.hour !== undefined) return side;
+  const last = lastDay(side);
+  if (!last) return side;
+  const next = civilOf(number(last) + 1);
+  if (side.precision === 'year') return { ...side, year: next.year };
+  return side.precision === 'month'
+    ? { ...side, year: next.year, month: next.month }
+    : { ...dayDate(next), approximate: side.approximate };
+}
+
+const SPANS: Readonly<Partial<Record<Precision, number>>> = { decade: 10, century: 100, millennium: 1000 };
+
+/** First day of a side, inclusive; null where open. */
+export function firstDay(side: Side): Civil | null {
+  if (typeof side === 'string') return null;
+  if (side.season !== undefined) return { year: side.year, month: (side.season - 20) * 3, day: 1 };
+  return { year: side.year, month: side.month ?? 1, day: side.day ?? 1 };
+}
+
+/** Last day of a side, inclusive; null where open. */
+export function lastDay(side: Side): Civil | null {
+  if (typeof side === 'string') return null;
+  if (side.day !== undefined && side.month !== undefined) return { year: side.year, month: side.month, day: side.day };
+  const first = firstDay(side);
+  if (side.season !== undefined && first) {
+    const { year, month } = addMonths(first, 2);
+    return { year, month, day: daysInMonth(year, month) };
+  }
+  const year = side.year + (SPANS[side.precision] ?? 1) - 1;
+  const month = side.month ?? 12;
+  return { year, month, day: daysInMonth(year, month) };
+}
+
+export const number = ({ year, month, day }: Civil): number => dayNumber(year, month, day);
+
+/** ISO days of both ends, inclusive; null where open. */
+export function daysOf(value: Value): { readonly from: string | null; readonly to: string | null } {
+  const [first, last] = [firstDay(startOf(value)), lastDay(endOf(value))];
+  return { from: first && isoDay(first), to: last && isoDay(last) };
+}
+
+export const wordsOf = (value: Value): string => formatEdtf(value.edtf);
+
+const FINENESS: readonly Precision[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
+
+function finer(a: Precision, b: Precision): Precision {
+  return FINENESS.indexOf(a) <= FINENESS.indexOf(b) ? a : b;
+}
+
+const DAYS_OF_PART: Readonly<Record<Part, readonly [number, number]>> = {
+  begin: [1, 10],
+  early: [1, 10],
+  mid: [11, 20],
+  late: [21, 31],
+  end: [21, 31],
+  midlate: [11, 31],
+};
+
+/** 6月下旬 is 2019-06-21~/2019-06-30~. */
+export function partOfMonth(year: number, month: number, part: Part): Value {
+  const [first, last] = DAYS_OF_PART[part];
+  const end = Math.min(last, daysInMonth(year, month));
+  return about(span(dayDate({ year, month, day: first }), dayDate({ year, month, day: end }), 'month'));
+}
+
+const MONTHS_OF_PART: Readonly<Record<Part, readonly [number, number]>> = {
+  begin: [1, 1],
+  early: [1, 4],
+  mid: [5, 8],
+  late: [9, 12],
+  end: [12, 12],
+  midlate: [5, 12],
+};
+
+/** 年初 and 年底 are January and December; early, mid and late are thirds, about. */
+export function partOfYear(year: number, part: Part): Value {
+  const [first, last] = MONTHS_OF_PART[part];
+  if (first === last) return one(monthDate(year, first));
+  return about(span(monthDate(year, first), monthDate(year, last), 'year'));
+}
+
+const YEARS_OF_DECADE: Readonly<Record<Part, readonly [number, number]>> = {
+  begin: [0, 3],
+  early: [0, 3],
+  mid: [4, 6],
+  late: [7, 9],
+  end: [7, 9],
+  midlate: [4, 9],
+};
+
+export function partOfDecade(decade: number, part: Part): Value {
+  const [first, last] = YEARS_OF_DECADE[part];
+  return about(span(yearDate(decade + first), yearDate(decade + last), 'decade'));
+}
+
+const YEARS_OF_CENTURY: Readonly<Record<Part, readonly [number, number]>> = {
+  begin: [1, 10],
+  early: [1, 33],
+  mid: [34, 66],
+  late: [67, 100],
+  end: [91, 100],
+  midlate: [34, 100],
+};
+
+/** The first year of a century less one: 1900 for the twentieth, -500 for the fifth before the common era. */
+export function centuryBase(century: number): number {
+  return century > 0 ? (century - 1) * 100 : century * 100;
+}
+
+export function partOfCentury(century: number, part: Part): Value {
+  const base = centuryBase(century);
+  const [first, last] = YEARS_OF_CENTURY[part];
+  return about(span(yearDate(base + first), yearDate(base + last), 'century'));
+}
+
+/** A whole century: 03XX for the fourth, -02XX for the third before the common era. */
+export function wholeCentury(century: number): Value {
+  return wide(centuryBase(century) + (century > 0 ? 0 : 1), 'century');
+}
+
+/** A whole millennium: 2XXX for the third, -2XXX for the third before the common era. */
+export function wholeMillennium(millennium: number): Value {
+  return wide(millennium > 0 ? (millennium - 1) * 1000 : millennium * 1000 + 1, 'millennium');
+}
+
+const wide = (year: number, precision: Precision): Value => one({ ...yearDate(year), precision });
+
+export function wholeDecade(decade: number): Value {
+  return wide(decade, 'decade');
+}

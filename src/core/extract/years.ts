@@ -1,0 +1,96 @@
+/** Which year a date means that names none: the text's, the anchor's, or a neighbour that fits past and coming. */
+import type { Implied } from '../document/types.ts';
+import { isoYear, type Civil } from '../time/civil.ts';
+import type { Fields } from './fields.ts';
+import type { Focus, Known, Situation } from './focus.ts';
+import { number } from './values.ts';
+
+/** So many years away from the anchor, a text that names years tells history, and carries them over paragraphs. */
+const HISTORY = 2;
+
+/** A neighbouring year must be so many times nearer than the anchor's own. */
+const SAME_YEAR = 2;
+
+interface Year {
+  readonly year: number;
+  readonly implied: Implied;
+}
+
+/** The year for a month, day, season or part of a year; null where nothing tells it. */
+export function yearFor(fields: Fields, situation: Situation): Year | null {
+  const carried = carriedYear(fields, situation);
+  if (carried) {
+    const { year } = carried.day;
+    return { year, implied: { field: 'year', value: isoYear(year), from: carried.from ?? 'carried' } };
+  }
+  const { anchor, anchorFrom } = situation;
+  if (!anchor) return null;
+  const near = nearest(fields, anchor);
+  const year = fields.nearest ? strictly(fields, anchor, fields.nearest) : fitting(fields, situation, near);
+  const from = year === near ? anchorFrom : 'tense';
+  return { year, implied: { field: 'year', value: isoYear(year), from } };
+}
+
+function carriedYear(fields: Fields, { focus, block, sentence, anchor }: Situation): Known | null {
+  const known = focus.year;
+  if (!known || fields.nearest) return null;
+  if (fields.months && focus.half) return focus.half;
+  const away = anchor ? anchor.year - known.day.year : Infinity;
+  const history = Math.abs(away) >= HISTORY;
+  if (known.block !== block && !known.heading && !(history && known.fine)) return null;
+  if (known.sentence !== sentence && !known.fine && !history && !known.heading) return null;
+  return away === 1 && known.sentence !== sentence && goesBack(fields, focus) ? null : known;
+}
+
+/** A month before the one last told of belongs to the year after it. */
+function goesBack(fields: Fields, focus: Focus): boolean {
+  const told = focus.month?.day;
+  return told !== undefined && fields.month !== undefined && fields.month < told.month;
+}
+
+function fitting(fields: Fields, { anchor, tense }: Situation, near: number): number {
+  if (!anchor || tense === 0) return near;
+  const day = number(dayIn(fields, near));
+  const today = number(anchor);
+  if (tense > 0) return lastIn(fields, near) < today ? strictly(fields, anchor, 1) : near;
+  return day > today + 31 && tense < 0 ? near - 1 : near;
+}
+
+function strictly(fields: Fields, anchor: Civil, side: -1 | 1): number {
+  const { year } = anchor;
+  if (side < 0) return lastIn(fields, year) < number(anchor) ? year : year - 1;
+  return number(dayIn(fields, year)) > number(anchor) ? year : year + 1;
+}
+
+function nearest(fields: Fields, anchor: Civil): number {
+  const today = number(anchor);
+  const distance = (year: number): number => {
+    const first = number(dayIn(fields, year));
+    const last = lastIn(fields, year);
+    return today < first ? first - today : Math.max(0, today - last);
+  };
+  const { year } = anchor;
+  if (fields.month === undefined && fields.season === undefined && !fields.holiday) return year;
+  const other = distance(year - 1) < distance(year + 1) ? year - 1 : year + 1;
+  return distance(other) * SAME_YEAR < distance(year) ? other : year;
+}
+
+function dayIn(fields: Fields, year: number): Civil {
+  const month =
+    fields.month ??
+    fields.holiday?.[0] ??
+    fields.months?.[0] ??
+    (fields.season === undefined ? 1 : (fields.season - 20) * 3);
+  return { year, month, day: fields.day ?? fields.holiday?.[1] ?? 1 };
+}
+
+/** Day number of the last day that the fields may mean in a year. */
+function lastIn(fields: Fields, year: number): number {
+  const first = dayIn(fields, year);
+  if (fields.day !== undefined || fields.holiday) return number(first);
+  if (fields.month === undefined && !fields.months && fields.season === undefined)
+    return number({ year, month: 12, day: 31 });
+  const months = fields.months ? fields.months[1] - fields.months[0] + 1 : fields.season === undefined ? 1 : 3;
+  const after = first.month - 1 + months;
+  return number({ year: year + Math.floor(after / 12), month: (after % 12) + 1, day: 1 }) - 1;
+}
