@@ -3,7 +3,6 @@ import { applyCorrections } from '../core/document/corrections.ts';
 import { checkDocument } from '../core/document/checks.ts';
 import { withStatus } from '../core/document/status.ts';
 import type { Check, EventsDocument } from '../core/document/types.ts';
-import { datesOf } from '../core/extract/dates.ts';
 import { detectLanguage } from '../core/extract/detect.ts';
 import { documentOf } from '../core/extract/document.ts';
 import { sentenceHash } from '../core/extract/ids.ts';
@@ -101,7 +100,6 @@ export async function makeTimeline(path: string, options: MakeOptions, io: Io): 
     ...nothingFound(opened, document),
     ...checkRemarks(opened, document),
   ];
-  const { expressions } = datesOf(plain, { language, ...present({ anchor: document.asOf }) });
-  const context = expressions.filter(({ role }) => role === 'context').length;
-  return { document, remarks, dates: { all: expressions.length, context } };
+  const context = found.expressions.filter(({ role }) => role === 'context').length;
+  return { document, remarks, dates: { all: found.expressions.length, context } };
 }

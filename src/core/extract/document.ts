@@ -13,7 +13,7 @@ import { datesOf } from './dates.ts';
 import { detectLanguage } from './detect.ts';
 import { eventId } from './ids.ts';
 import { itemsOf } from './items.ts';
-import type { Anchor, DatedItem, PlainText } from './types.ts';
+import type { Anchor, DatedItem, DateExpression, PlainText } from './types.ts';
 
 export interface DocumentOptions {
   readonly title?: LocalText;
@@ -31,6 +31,8 @@ export interface Extraction {
   readonly document: EventsDocument;
   /** What could not be read, and doubtful readings, with their places in the plain text. */
   readonly problems: readonly Diagnostic[];
+  /** Every date of the text, those that are no event of the story too. */
+  readonly expressions: readonly DateExpression[];
 }
 
 /** Makes the document of an article. Status and checks are not computed here. */
@@ -42,7 +44,6 @@ export function documentOf(plain: PlainText, options: DocumentOptions = {}): Ext
     ...(published !== undefined && { anchor: published }),
   });
   const items = itemsOf(plain, expressions);
-  const lanes = lanesOf(items);
   const document: EventsDocument = {
     version: 1,
     title: options.title ?? firstLine(plain),
@@ -50,10 +51,10 @@ export function documentOf(plain: PlainText, options: DocumentOptions = {}): Ext
     language,
     ...(anchor && { asOf: anchor.day }),
     source: sourceOf(plain, options, anchor),
-    lanes,
-    events: eventsOf(plain, items, lanes),
+    lanes: lanesOf(items),
+    events: eventsOf(plain, items),
   };
-  return { document, problems };
+  return { document, problems, expressions };
 }
 
 function sourceOf(
@@ -78,23 +79,35 @@ function firstLine({ blocks, text }: PlainText): string {
 }
 
 function lanesOf(items: readonly DatedItem[]): Lane[] {
-  const labels = new Set(items.flatMap(({ heading }) => heading ?? []));
-  return [...labels].map((label, index) => ({ id: `lane-${String(index + 1)}`, label }));
+  const lanes = new Map<string, Lane>();
+  for (const { heading } of items) {
+    if (heading === null) continue;
+    const id = laneId(heading);
+    if (!lanes.has(id)) lanes.set(id, { id, label: heading });
+  }
+  return [...lanes.values()];
 }
 
-function eventsOf(plain: PlainText, items: readonly DatedItem[], lanes: readonly Lane[]): TimelineEvent[] {
+/** By the words of the heading, not by its number: a lane that is put in before it must not change it. */
+function laneId(label: string): string {
+  return label
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '-');
+}
+
+function eventsOf(plain: PlainText, items: readonly DatedItem[]): TimelineEvent[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const evidence = evidenceOf(plain, item);
     const base = eventId(evidence.quote, evidence.dateText);
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    const lane = lanes.find(({ label }) => label === item.heading);
     return {
       id: count === 1 ? base : `${base}-${String(count)}`,
       when: item.expression.edtf,
       title: item.title,
-      ...(lane && { lane: lane.id }),
+      ...(item.heading !== null && { lane: laneId(item.heading) }),
       importance: item.importance,
       ...(item.future && { status: 'planned' as const }),
       evidence: [evidence],
