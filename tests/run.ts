@@ -1,6 +1,7 @@
 /** The one test command: runs every check, two at a time, and sums them into "N passed, N failed". */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
 
 interface Tally {
@@ -27,10 +28,15 @@ function run(command: string, args: readonly string[]): Promise<{ code: number; 
   });
 }
 
+/** A tool of node_modules, without npx: it is faster, and what is printed is the tool's own. */
+function runTool([tool = '', ...args]: readonly string[]): Promise<{ code: number; output: string }> {
+  return run(join('node_modules', '.bin', tool), args);
+}
+
 /** A tool that says yes or no counts as one test; `isClean` may say no where the tool exits 0. */
 function tool(args: readonly string[], isClean: (output: string) => boolean = () => true): Check {
   return async () => {
-    const { code, output } = await run('npx', args);
+    const { code, output } = await runTool(args);
     const passed = code === 0 && isClean(output);
     return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, output };
   };
@@ -63,7 +69,7 @@ function readReport(name: string): Record<string, unknown> | null {
 function runner(name: string, args: readonly string[], tally: (report: Record<string, unknown>) => Tally): Check {
   return async () => {
     rmSync(`${REPORTS}/${name}.json`, { force: true });
-    const { code, output } = await run('npx', args);
+    const { code, output } = await runTool(args);
     const report = readReport(name);
     if (report === null) return { passed: 0, failed: 1, output: `${output}\n${name}: no report was written\n` };
     const counted = tally(report);

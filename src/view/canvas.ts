@@ -6,12 +6,12 @@ import { paint } from './paint.ts';
 const MAX_RATIO = 3;
 
 /** A horizontal band of a drawing, in CSS pixels. */
-export interface Band {
+interface Band {
   readonly top: number;
   readonly height: number;
 }
 
-export interface Screen {
+interface Screen {
   readonly drawing: Drawing;
   readonly band: Band;
   readonly pixelRatio: number;

@@ -5,10 +5,10 @@ import type { Drawing, Primitive } from '../core/scene/types.ts';
 type Of<K extends Primitive['kind']> = Extract<Primitive, { kind: K }>;
 type Context = CanvasRenderingContext2D;
 
-/** Paints `drawing` onto `context`, whose canvas has `pixelRatio` device pixels per CSS pixel; the ground comes first. */
+/** Paints `drawing` onto `context`, whose canvas has `pixelRatio` device pixels per CSS pixel, under its own transform; the ground comes first. */
 export function paint(context: Context, drawing: Drawing, pixelRatio: number): void {
   context.save();
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.scale(pixelRatio, pixelRatio);
   context.fillStyle = drawing.ground;
   context.fillRect(0, 0, drawing.width, drawing.height);
   context.textBaseline = 'alphabetic';

@@ -4,10 +4,9 @@ import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
-import { openingOf } from '../core/scene/opening.ts';
 import { palettes } from '../core/scene/palette.ts';
 import { prepare } from '../core/scene/prepare.ts';
-import { fitDomain, sceneOf } from '../core/scene/scene.ts';
+import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
 import type { Measure, Scene } from '../core/scene/types.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { entriesOf } from './entries.ts';
@@ -50,10 +49,7 @@ export class TimelineState {
   );
   readonly everything = $derived(fitDomain(this.prepared, this.width));
   /** What is shown until the reader chooses: the story, or everything. */
-  readonly opening = $derived.by(() => {
-    const extents = this.prepared.events.map(({ footprint }) => footprint.extent);
-    return openingOf(extents, this.prepared.extent) ?? this.everything;
-  });
+  readonly opening = $derived(homeDomain(this.prepared, this.width));
   readonly view = $derived.by(() => this.#live ?? this.#inputs.view ?? this.opening);
   readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
   readonly drawing = $derived.by(() =>

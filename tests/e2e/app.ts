@@ -35,6 +35,13 @@ export async function open(page: Page, fragment: string): Promise<void> {
   await expect(markButtons(page).first()).toBeAttached();
 }
 
+/** Moves the mouse to a place on the drawing, whatever lies there. */
+export async function pointAt(page: Page, x: number, y: number): Promise<void> {
+  const box = await page.locator('canvas').first().boundingBox();
+  if (box === null) throw new Error('no drawing on the page');
+  await page.mouse.move(box.x + x, box.y + y);
+}
+
 export function markButtons(page: Page): ReturnType<Page['locator']> {
   return page.locator('.surface button');
 }

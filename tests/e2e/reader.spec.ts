@@ -1,5 +1,5 @@
 /** A reader explores: opens a timeline, an event and its proof; zooms and pans by every means; comes back by the URL. */
-import { expect, markButtons, open, test, viewOf } from './app.ts';
+import { expect, markButtons, open, pointAt, test, viewOf } from './app.ts';
 
 const MINISTRY = '#/mohrss-2019?lang=zh-Hans';
 
@@ -45,7 +45,7 @@ test('every event of the list opens its own card', async ({ page }) => {
 test('the wheel zooms around the pointer, and the view survives a reload', async ({ page }) => {
   await open(page, MINISTRY);
   expect(viewOf(page)).toBeNull();
-  await page.locator('canvas').first().hover({ position: { x: 500, y: 200 } });
+  await pointAt(page, 500, 200);
   await page.mouse.wheel(0, -400);
   await expect.poll(() => viewOf(page)).not.toBeNull();
   const view = viewOf(page);
@@ -53,7 +53,17 @@ test('the wheel zooms around the pointer, and the view survives a reload', async
   await expect(page.locator('canvas').first()).toBeVisible();
   expect(viewOf(page)).toBe(view);
   await page.getByRole('button', { name: '全部', exact: true }).click();
-  await expect.poll(() => viewOf(page)).toBeNull();
+  await expect.poll(() => viewOf(page)).not.toBe(view);
+  await expect(page.getByRole('button', { name: /还有/ })).toHaveCount(0);
+});
+
+test('what lies off the screen is counted, and leads there', async ({ page }) => {
+  await open(page, '#/mohrss-2019?lang=en&view=2019-06-14..2019-07-14');
+  const later = page.getByRole('button', { name: /more after/ });
+  await expect(later).toHaveText(/[1-9]\d* more after/);
+  await later.click();
+  await expect.poll(() => viewOf(page)).not.toBe('2019-06-14..2019-07-14');
+  await expect(page.locator('.surface button:focus')).toHaveCount(1);
 });
 
 test('a drag pans and keeps the scale; a click without a drag does not', async ({ page }) => {
@@ -74,9 +84,13 @@ test('a drag pans and keeps the scale; a click without a drag does not', async (
 test('a double click, a horizontal wheel and the tools move the view', async ({ page }) => {
   await open(page, MINISTRY);
   const steps = [
-    () => page.locator('canvas').first().dblclick({ position: { x: 500, y: 6 } }),
+    () =>
+      page
+        .locator('canvas')
+        .first()
+        .dblclick({ position: { x: 500, y: 6 } }),
     async () => {
-      await page.locator('canvas').first().hover({ position: { x: 500, y: 6 } });
+      await pointAt(page, 500, 6);
       await page.mouse.wheel(120, 0);
     },
     () => page.getByRole('button', { name: '放大' }).click(),

@@ -19,7 +19,6 @@ export interface Metrics {
   readonly labelSize: number;
   readonly smallSize: number;
   readonly labelWidth: number;
-  readonly rowHeight: number;
   readonly barHeight: number;
   readonly dotRadius: number;
   readonly lanePadding: number;
@@ -27,7 +26,10 @@ export interface Metrics {
   readonly axisSize: number;
   /** Room above the first lane for the label of the as-of line. */
   readonly top: number;
+  /** Rows of a lane; more where the lanes are few. */
   readonly maxRows: number;
+  /** Width of the plot that rows are packed for: at the scale where all of the document fits into it, labels come first. */
+  readonly referenceWidth: number;
 }
 
 export interface Rect {
@@ -60,6 +62,10 @@ export interface LaneBand {
   readonly id: string;
   readonly label: string;
   readonly count: number;
+  /** `label` as it is drawn: broken or cut to the room that it has. */
+  readonly lines: readonly LabelLine[];
+  /** "3 events", under the name or after it. */
+  readonly countLine: LabelLine;
   /** Index into the palette's lanes. */
   readonly colorIndex: number;
   readonly color: string | null;
@@ -78,6 +84,14 @@ export interface Label {
   readonly lines: readonly LabelLine[];
   /** The date in brief, after the last line in the muted ink; null where the mark says it already. */
   readonly date: LabelLine | null;
+  /** A sign after the words, and in short what it warns of. */
+  readonly warning: { readonly x: number; readonly y: number; readonly line: LabelLine | null } | null;
+  /** Lines through the words of what was called off: left ends, right ends and height. */
+  readonly strikes: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
+  /** Left end of a small arrow that says "began earlier" or "goes on"; null where the plot shows that end. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** All of it: words, date, sign and arrows. */
   readonly bounds: Rect;
 }
 
@@ -89,7 +103,7 @@ export interface Mark {
   readonly lane: number;
   readonly row: number;
   readonly shape: 'dot' | 'bar' | 'window';
-  /** True extent on the screen, cut to the plot. */
+  /** True extent on the screen with feathers and fading ends, cut to the plot where a hard part goes on beyond it. */
   readonly x0: number;
   readonly x1: number;
   /** Middle of the mark. */
@@ -100,6 +114,8 @@ export interface Mark {
   readonly endEdge: Edge | 'cut';
   /** Solid left of it, outlined (or fading) right of it; null: all of one kind. */
   readonly asOfX: number | null;
+  /** Where the ink of an open start is full; it fades to the left of it. */
+  readonly solidX: number | null;
   readonly status: Status;
   readonly colorIndex: number;
   readonly color: string | null;
@@ -134,7 +150,12 @@ export interface Scene {
   readonly lanes: readonly LaneBand[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  readonly asOf: { readonly x: number; readonly text: string; readonly textX: number; readonly anchor: 'start' | 'end' } | null;
+  readonly asOf: {
+    readonly x: number;
+    readonly text: string;
+    readonly textX: number;
+    readonly anchor: 'start' | 'end';
+  } | null;
 }
 
 /** Colours as `#rrggbb`. */

@@ -1,0 +1,57 @@
+/** Scene → Drawing: the same picture as some hundred primitives that any painter can put down. */
+import { legible } from './colors.ts';
+import { drawAsOf, drawAxis, drawLaneHeads, drawRules } from './drawing.frame.ts';
+import { drawCount, drawLabel } from './drawing.labels.ts';
+import { drawMark, drawRing } from './drawing.marks.ts';
+import type { Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
+
+/** Ids of the events that are opened, under the pointer, and in the keyboard's focus. */
+export interface Emphasis {
+  readonly selected?: string | null;
+  readonly hovered?: string | null;
+  readonly focused?: string | null;
+}
+
+/** What the parts of a drawing are painted with. */
+export interface Inks {
+  readonly palette: Palette;
+  /** The colour of a lane or an event, legible on the ground. */
+  readonly of: (item: { readonly colorIndex: number; readonly color: string | null }) => string;
+}
+
+/** The primitives of `scene` in the colours of `palette`, in painting order. */
+export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {}): Drawing {
+  const inks: Inks = { palette, of: (item) => colorOf(item, palette) };
+  const { plot, marks } = scene;
+  const labels = marks.filter(({ label }) => label !== null);
+  const primitives: Primitive[] = [
+    ...drawRules(scene, inks),
+    { kind: 'clip', rect: { x: plot.x, y: 0, width: plot.width, height: scene.height } },
+    ...marks.flatMap((mark) => drawMark(mark, inks)),
+    ...drawAsOf(scene, inks),
+    ...rings(marks, emphasis, inks),
+    ...labels.flatMap((mark) => drawLabel(mark, { scene, inks })),
+    ...scene.clusters.flatMap((cluster) => drawCount(cluster, scene, inks)),
+    { kind: 'clip', rect: null },
+    ...drawLaneHeads(scene, inks),
+    ...drawAxis(scene, inks),
+  ];
+  return { width: scene.width, height: scene.height, ground: palette.ground, primitives };
+}
+
+function rings(marks: readonly Mark[], { selected, hovered, focused }: Emphasis, { palette }: Inks): Primitive[] {
+  const ring = (id: string | null | undefined, stroke: string, width: number): Primitive[] =>
+    marks.filter((mark) => mark.id === id).map((mark) => drawRing(mark, stroke, width));
+  const isHoverOnly = hovered !== selected && hovered !== focused;
+  return [
+    ...(isHoverOnly ? ring(hovered, palette.muted, 1) : []),
+    ...ring(selected, palette.ink, 2),
+    ...(focused === selected ? [] : ring(focused, palette.accent, 2)),
+  ];
+}
+
+function colorOf({ colorIndex, color }: { colorIndex: number; color: string | null }, palette: Palette): string {
+  const { lanes, ground, ink } = palette;
+  if (color !== null) return legible(color, ground, ink);
+  return lanes[colorIndex % lanes.length] ?? ink;
+}

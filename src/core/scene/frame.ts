@@ -1,0 +1,61 @@
+/** A viewport made safe to compute with: where the plot lies, and the one multiply-add from time to x. */
+import { DAY } from '../time/civil.ts';
+import type { Instant } from '../time/types.ts';
+import { hasColumn } from './lanes.ts';
+import type { Prepared } from './prepare.ts';
+import type { Viewport } from './types.ts';
+
+export interface Frame {
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Pixels per millisecond. */
+  readonly scale: number;
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+}
+
+/** The widest that a drawing may be asked for. */
+const WIDEST = 100_000;
+/** Farther off than any time that has a name: some 300 billion years, in milliseconds. */
+const FARTHEST = 1e22;
+
+/** The frame of `viewport`: finite numbers whatever it holds, a plot of at least one pixel and a domain of at least a millisecond. */
+export function frameOf(prepared: Prepared, { domain, width }: Viewport): Frame {
+  const whole = Math.min(WIDEST, Math.max(1, Number.isFinite(width) ? width : 1));
+  const left = plotLeft(prepared, whole);
+  const { start, end } = safeDomain(near(domain.start), near(domain.end), prepared.extent);
+  return { start, end, scale: (whole - left) / (end - start), left, right: whole, width: whole };
+}
+
+/** Where the plot begins in a drawing of `width` pixels. */
+export function plotLeft(prepared: Prepared, width: number): number {
+  return hasColumn(prepared) ? Math.min(prepared.options.metrics.laneColumn, Math.max(0, width - 1)) : 0;
+}
+
+function near(instant: Instant): Instant {
+  return Number.isFinite(instant) ? Math.min(FARTHEST, Math.max(-FARTHEST, instant)) : instant;
+}
+
+function safeDomain(
+  start: Instant,
+  end: Instant,
+  fallback: { start: Instant; end: Instant },
+): { start: Instant; end: Instant } {
+  const isWhole = Number.isFinite(start) && Number.isFinite(end) && end > start;
+  if (isWhole) return wideEnough(start, end);
+  const anchor = [start, end].find(Number.isFinite);
+  if (anchor === undefined) return wideEnough(fallback.start, fallback.end);
+  return wideEnough(anchor - DAY / 2, anchor + DAY / 2);
+}
+
+/** Far from 1970 a float holds no milliseconds; a domain is never so short that its two ends could not be told apart. */
+function wideEnough(start: Instant, end: Instant): { start: Instant; end: Instant } {
+  const least = Math.max(1e-3, Math.max(Math.abs(start), Math.abs(end)) * 1e-12);
+  return { start, end: Math.max(end, start + least) };
+}
+
+/** The x of an instant. */
+export function xOf({ start, scale, left }: Frame, instant: Instant): number {
+  return left + (instant - start) * scale;
+}

@@ -1,0 +1,113 @@
+/** The words of a label, broken into lines and measured once: title, brief date, warning. */
+import type { TimelineEvent } from '../document/types.ts';
+import { civilOf, dayAt } from '../time/civil.ts';
+import type { Edtf, Footprint } from '../time/types.ts';
+import { words } from '../time/words.ts';
+import { breakLines, plainLine } from './lines.ts';
+import type { PrepareOptions } from './prepare.ts';
+
+/** A label before it has a place. Widths are in pixels; the date and the warning follow the last line. */
+export interface LabelText {
+  readonly lines: readonly string[];
+  readonly widths: readonly number[];
+  /** The whole title, for when there is less room. */
+  readonly title: string;
+  readonly date: string | null;
+  /** The date stands on a line of its own. */
+  readonly dateBelow: boolean;
+  readonly dateWidth: number;
+  readonly hasWarning: boolean;
+  readonly warning: string | null;
+  readonly warningWidth: number;
+  readonly width: number;
+  /** Lines that it takes, 1 or 2. */
+  readonly height: number;
+}
+
+/** Between the title and the date, and between those and the warning. */
+export const WORD_GAP = 6;
+/** Width of the warning sign with the gap after it. */
+export const SIGN_WIDTH = 19;
+const WEIGHT = 400;
+/** A label shorter than this is not worth reading. */
+const LEAST_EMS = 4;
+/** Words of a warning that are longer than this share of the label's width are left to the card. */
+const WARNING_SHARE = 0.6;
+
+export interface When {
+  readonly value: Edtf;
+  readonly footprint: Footprint;
+  readonly isShort: boolean;
+}
+
+/** The label of an event. `isShort`: the document is so short that nobody asks which year its dates belong to. */
+export function labelText(event: TimelineEvent, when: When, options: PrepareOptions): LabelText {
+  const { metrics, measure, language, textIn } = options;
+  const style = { size: metrics.labelSize, weight: WEIGHT, width: metrics.labelWidth, most: 2 as const };
+  const title = plainLine(textIn(event.title, language));
+  const lines = breakLines(title, style, measure);
+  const widths = lines.map((line) => measure(line, metrics.labelSize, WEIGHT));
+  const lastWidth = widths.at(-1) ?? 0;
+  const date = isReadOffAxis(when.footprint) ? null : briefDate(when, options);
+  const dateWidth = date === null ? 0 : measure(date, metrics.smallSize, 400);
+  const dateBelow = date !== null && lines.length === 1 && lastWidth + WORD_GAP + dateWidth > metrics.labelWidth * 1.2;
+  const warning = warningOf(event, options);
+  const tail = dateBelow ? dateWidth : lastWidth + (date === null ? 0 : WORD_GAP + dateWidth);
+  const sign = warning.has ? WORD_GAP + SIGN_WIDTH + warning.width : 0;
+  return {
+    lines,
+    widths,
+    title,
+    date,
+    dateBelow,
+    dateWidth,
+    hasWarning: warning.has,
+    warning: warning.text,
+    warningWidth: warning.width,
+    width: Math.max(...widths, tail + sign),
+    height: lines.length + (dateBelow ? 1 : 0),
+  };
+}
+
+/** The axis shows where a point or a hard interval lies; it cannot show "about", "since" and "some time in". */
+function isReadOffAxis({ kind, start, end }: Footprint): boolean {
+  return kind !== 'window' && start === 'hard' && end === 'hard';
+}
+
+/** Without the year where the axis always says it. */
+function briefDate({ value, footprint, isShort }: When, { language }: PrepareOptions): string {
+  const known = [footprint.extent.start, footprint.extent.end].find(Number.isFinite);
+  const hides = isShort && known !== undefined;
+  return plainLine(words(value, language, { brief: true, ...(hides && { year: civilOf(dayAt(known)).year }) }));
+}
+
+/**
+ * The label in no more than `room` pixels: titles cut with an ellipsis, the warning without its words, the date left out;
+ * null where not even a few characters fit.
+ */
+export function shortened(label: LabelText, room: number, { measure, metrics }: PrepareOptions): LabelText | null {
+  if (label.width <= room) return label;
+  const size = metrics.labelSize;
+  const sign = label.hasWarning ? WORD_GAP + SIGN_WIDTH : 0;
+  if (room < LEAST_EMS * size + sign) return null;
+  const most = label.lines.length > 1 ? 2 : 1;
+  const lines = breakLines(label.title, { size, weight: WEIGHT, width: room - sign, most }, measure);
+  const widths = lines.map((line) => measure(line, size, WEIGHT));
+  const dateX = label.dateBelow ? 0 : (widths.at(-1) ?? 0) + WORD_GAP;
+  const hasDate = label.date !== null && dateX + label.dateWidth + sign <= room;
+  const date = hasDate ? label.date : null;
+  const height = lines.length + (label.dateBelow ? 1 : 0);
+  return { ...label, lines, widths, height, date, warning: null, warningWidth: 0, width: room };
+}
+
+function warningOf(
+  event: TimelineEvent,
+  options: PrepareOptions,
+): { has: boolean; text: string | null; width: number } {
+  const check = event.checks?.find(({ severity }) => severity !== 'note');
+  if (check === undefined) return { has: false, text: null, width: 0 };
+  const text = plainLine(options.textIn(check.message, options.language));
+  const width = options.measure(text, options.metrics.smallSize, 400);
+  const fits = width > 0 && width <= options.metrics.labelWidth * WARNING_SHARE;
+  return { has: true, text: fits ? text : null, width: fits ? width : 0 };
+}

@@ -1,0 +1,184 @@
+/** Lanes: their names and counts, the rows that they need, and where they lie from top to bottom. */
+import type { EventsDocument } from '../document/types.ts';
+import type { LodIndex } from '../lod/types.ts';
+import { at } from '../lod/parting.ts';
+import { Shape } from '../lod/types.ts';
+import { breakLines } from './lines.ts';
+import type { Prepared, PrepareOptions } from './prepare.ts';
+import type { LaneBand, LabelLine, Metrics } from './types.ts';
+import { sceneWords } from './words.ts';
+
+export interface PreparedLane {
+  readonly id: string;
+  readonly label: string;
+  /** The label in lines for the column, or in one line over the lane. */
+  readonly lines: readonly string[];
+  readonly colorIndex: number;
+  readonly color: string | null;
+  readonly count: number;
+}
+
+/** Where the rows of a lane lie. */
+export interface Row {
+  readonly y: number;
+  readonly height: number;
+  /** The line on which the marks of the row stand; first lines of labels beside them too. */
+  readonly line: number;
+  /** How far a day rises that has grown into a bar, where the row has no room for words under its line. */
+  readonly lift: number;
+}
+
+export interface LaneRows {
+  readonly band: LaneBand;
+  readonly rows: readonly Row[];
+  /** Top of the strip in which counts stand. */
+  readonly countY: number;
+}
+
+type Unlaid = Omit<Prepared, 'laneRows'>;
+
+/** Height of the strip at the foot of a lane for "+12". */
+export const STRIP = 18;
+/** Left edge of the names in the column, after the coloured bar. */
+const NAME_X = 12;
+const HEAD = 26;
+/** Pixels from the line of the marks up to what stands above it: half a window, or half a bar; and down from it. */
+const ABOVE = { point: 15, bar: 10 };
+const LIFT = 9;
+const BELOW = { point: 16, bar: 29 };
+
+/** The lanes of the document, and one more for events that have none; without any lane, one without a name. */
+export function prepareLanes(document: EventsDocument, options: PrepareOptions): PreparedLane[] {
+  const { textIn, language } = options;
+  const ids = new Set(document.lanes.map(({ id }) => id));
+  const counts = new Map<string, number>();
+  for (const { lane } of document.events) {
+    const id = lane !== undefined && ids.has(lane) ? lane : '';
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const lanes = document.lanes.map(({ id, label, color }) => ({
+    id,
+    label: textIn(label, language),
+    color: color ?? null,
+  }));
+  const others = { id: '', label: lanes.length > 0 ? sceneWords[language].otherLane : '', color: null };
+  const all = lanes.length === 0 || counts.has('') ? [...lanes, others] : lanes;
+  return all.map((lane, colorIndex) => ({
+    ...lane,
+    colorIndex,
+    count: counts.get(lane.id) ?? 0,
+    lines: nameLines(lane.label, options),
+  }));
+}
+
+function nameLines(label: string, { metrics, measure }: PrepareOptions): string[] {
+  const inColumn = metrics.laneColumn > 0;
+  const width = inColumn ? metrics.laneColumn - NAME_X - 16 : metrics.referenceWidth * 0.7;
+  return breakLines(label, { size: metrics.labelSize, weight: 600, width, most: inColumn ? 2 : 1 }, measure);
+}
+
+/** True where the names stand in a column at the left. */
+export function hasColumn({ lanes, options }: Pick<Prepared, 'lanes' | 'options'>): boolean {
+  return options.metrics.laneColumn > 0 && lanes.some(({ label }) => label !== '');
+}
+
+/** The lanes from top to bottom with their rows: where they lie never depends on the viewport. */
+export function layLanes(prepared: Unlaid): LaneRows[] {
+  const sizes = rowSizes(prepared);
+  const isOver = prepared.options.metrics.laneColumn === 0;
+  let y = prepared.options.metrics.top;
+  return prepared.lanes.map((lane, number) => {
+    const rows = sizes[number] ?? [];
+    const head = isOver && lane.label !== '' ? HEAD : 0;
+    const laid = layLane(lane, { y, head, rows, hides: hidesAny(prepared.lod, number), prepared });
+    y = laid.band.y + laid.band.height;
+    return laid;
+  });
+}
+
+interface Laying {
+  readonly y: number;
+  readonly head: number;
+  readonly rows: readonly RowSize[];
+  readonly hides: boolean;
+  readonly prepared: Unlaid;
+}
+
+function layLane(lane: PreparedLane, { y, head, rows, hides, prepared }: Laying): LaneRows {
+  const { metrics } = prepared.options;
+  const top = y + head + (head > 0 ? metrics.lanePadding / 2 : metrics.lanePadding);
+  const laid = rows.map(({ above, height, lift }, row) => {
+    const rowY = top + sumOf(rows.slice(0, row));
+    return { y: rowY, height, line: rowY + above, lift };
+  });
+  const countY = top + sumOf(rows) - (hides ? 0 : 2);
+  const name = head > 0 ? metrics.labelSize + metrics.lanePadding : nameHeight(lane, metrics);
+  const height = Math.max(countY - y + (hides ? STRIP + 4 : metrics.lanePadding), name);
+  const shift = rows.length === 1 && !hides ? (height - (countY + 2 - y) - metrics.lanePadding) / 2 : 0;
+  return {
+    band: bandOf(lane, { y, height, head, prepared }),
+    rows: laid.map((row) => ({ ...row, y: row.y + shift, line: row.line + shift })),
+    countY: countY + shift,
+  };
+}
+
+function nameHeight({ lines, label }: PreparedLane, { lanePadding, labelSize, smallSize }: Metrics): number {
+  if (label === '') return 3 * lanePadding;
+  return 2 * lanePadding + lines.length * (labelSize + 5) + smallSize + 3;
+}
+
+function bandOf(
+  lane: PreparedLane,
+  { y, height, head, prepared }: { y: number; height: number; head: number; prepared: Unlaid },
+): LaneBand {
+  const { metrics, language, measure } = prepared.options;
+  const lineHeight = metrics.labelSize + 5;
+  const first = y + (head > 0 ? 18 : metrics.lanePadding + metrics.labelSize - 1);
+  const lines: LabelLine[] = lane.lines.map((text, line) => ({ text, x: NAME_X, y: first + line * lineHeight }));
+  const text = sceneWords[language].count(lane.count);
+  const under = { text, x: NAME_X, y: first + (lane.lines.length - 1) * lineHeight + metrics.smallSize + 7 };
+  const nameWidth = measure(lane.lines[0] ?? '', metrics.labelSize, 600);
+  const countLine = head > 0 ? { text, x: NAME_X + nameWidth + 8, y: first } : under;
+  const { id, label, count, colorIndex, color } = lane;
+  return { id, label, count, lines, countLine, colorIndex, color, y, height };
+}
+
+interface RowSize {
+  readonly above: number;
+  readonly lift: number;
+  readonly height: number;
+}
+
+/** Size of every row of every lane: room for its tallest event above and below the line of its marks. */
+function rowSizes({ lod, events, options }: Unlaid): RowSize[][] {
+  const { labelSize } = options.metrics;
+  const lanes = [...lod.laneRows].map((rows) =>
+    Array.from({ length: rows }, () => ({ above: 0, below: 0, hasBar: false })),
+  );
+  events.forEach(({ label, drawn }, event) => {
+    const row = lanes[at(lod.input.lanes, event)]?.[at(lod.rows, event)];
+    if (row === undefined) return;
+    const kind = drawn.shape === Shape.bar ? 'bar' : 'point';
+    row.hasBar ||= kind === 'bar';
+    row.above = Math.max(row.above, ABOVE[kind]);
+    row.below = Math.max(row.below, BELOW[kind] + (label.height - 1) * lineHeightOf(labelSize));
+  });
+  return lanes.map((rows) =>
+    rows.map(({ above, below, hasBar }) => ({ above, lift: hasBar ? 0 : LIFT, height: above + below })),
+  );
+}
+
+/** Distance of two baselines of a label. */
+export function lineHeightOf(size: number): number {
+  return Math.round(size * 1.3);
+}
+
+/** True where some event of the lane has no room of its own even when all of the document is in view. */
+function hidesAny({ laneLists, markScales, settings }: LodIndex, lane: number): boolean {
+  const events = laneLists[lane]?.events ?? new Uint32Array();
+  return events.some((event) => at(markScales, event) > settings.referenceScale);
+}
+
+function sumOf(rows: readonly RowSize[]): number {
+  return rows.reduce((total, { height }) => total + height, 0);
+}

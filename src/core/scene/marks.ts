@@ -1,0 +1,144 @@
+/** The marks of a viewport with their labels, from places to what the Scene says of them. */
+import type { Instant } from '../time/types.ts';
+import { at } from '../lod/parting.ts';
+import { xOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { shortened, SIGN_WIDTH, WORD_GAP } from './labels.ts';
+import type { LabelText } from './labels.ts';
+import { lineHeightOf } from './lanes.ts';
+import type { Row } from './lanes.ts';
+import { ARROW, placeOf } from './places.ts';
+import type { Place } from './places.ts';
+import { shapeOf } from './prepare.ts';
+import type { Prepared, PreparedEvent, PrepareOptions } from './prepare.ts';
+import type { Label, LabelLine, Mark, Metrics, Rect } from './types.ts';
+
+/** A label fits where it lacks no more than the last bits of a float. */
+const ROUNDING = 1e-3;
+
+/** The mark of an event (a number of `prepared.events`), or null where neither it nor its label reaches into the plot. */
+export function markOf(prepared: Prepared, number: number, frame: Frame): Mark | null {
+  const event = prepared.events[number];
+  const lane = at(prepared.lod.input.lanes, number);
+  const row = at(prepared.lod.rows, number);
+  const rows: Row | undefined = prepared.laneRows[lane]?.rows[row];
+  if (event === undefined || rows === undefined) return null;
+  const { metrics } = prepared.options;
+  const place = placeOf({ event, row: rows, frame, metrics });
+  const isLabelled = at(prepared.lod.labelScales, number) <= frame.scale;
+  const label = isLabelled ? labelAt(event, { place, frame, options: prepared.options }) : null;
+  const isSeen = meets(frame, place.x0, place.x1) || (label !== null && meetsRect(frame, label.bounds));
+  if (!isSeen) return null;
+  const { colorIndex = 0, color = null } = prepared.lanes[lane] ?? {};
+  return {
+    id: event.event.id,
+    index: event.index,
+    lane,
+    row,
+    shape: shapeOf(event),
+    ...extentOn(event, place, frame),
+    y: place.y,
+    height: place.height,
+    asOfX: asOfWithin(event, prepared.now, frame),
+    solidX: event.footprint.start === 'open' ? xOf(frame, event.drawn.start) : null,
+    status: event.status,
+    colorIndex,
+    color,
+    label,
+    words: event.words,
+    warning: event.label.hasWarning,
+  };
+}
+
+type Ends = Pick<Mark, 'x0' | 'x1' | 'startEdge' | 'endEdge'>;
+
+/** Cut where the plot ends within or before the hard part; feathers and fading ends are left to the painter's clip. */
+function extentOn({ footprint, drawn }: PreparedEvent, { x0, x1 }: Place, { left, right }: Frame): Ends {
+  const isSmall = x1 - x0 < 2 * ARROW;
+  const cutsStart = !isSmall && x0 + drawn.before < left && x1 > left;
+  const cutsEnd = !isSmall && x1 - drawn.after > right && x0 < right;
+  return {
+    x0: cutsStart ? left : x0,
+    x1: cutsEnd ? right : x1,
+    startEdge: cutsStart ? 'cut' : footprint.start,
+    endEdge: cutsEnd ? 'cut' : footprint.end,
+  };
+}
+
+/** Where the solid part of an interval ends; null where it is all of one kind. */
+function asOfWithin({ footprint, drawn }: PreparedEvent, now: Instant | null, frame: Frame): number | null {
+  if (footprint.end === 'open') return xOf(frame, drawn.end);
+  const isWithin = now !== null && footprint.kind !== 'point' && drawn.start < now && now < drawn.end;
+  return isWithin ? xOf(frame, now) : null;
+}
+
+interface Placed {
+  readonly place: Place;
+  readonly frame: Frame;
+  readonly options: PrepareOptions;
+}
+
+/** The label, shortened where it would be cut by an edge; null where its beginning has left the plot. */
+function labelAt(event: PreparedEvent, { place, frame, options }: Placed): Label | null {
+  const { metrics } = options;
+  const x = place.labelX;
+  const room = Math.min(place.labelEnd, frame.right) - x;
+  const text = x < frame.left ? null : shortened(event.label, room + ROUNDING, options);
+  if (text === null) return null;
+  const lineHeight = lineHeightOf(metrics.labelSize);
+  const lastY = place.labelY + (text.height - 1) * lineHeight;
+  const lastWidth = text.widths.at(-1) ?? 0;
+  const dateX = text.dateBelow ? x : x + lastWidth + WORD_GAP;
+  const date: LabelLine | null = text.date === null ? null : { text: text.date, x: dateX, y: lastY };
+  const tail = text.date === null ? x + (text.dateBelow ? 0 : lastWidth) : dateX + text.dateWidth;
+  const isHeld = place.isWithin && place.x0 < frame.left && x >= frame.left + ARROW - 1;
+  const goesOn = place.isWithin && place.x1 > frame.right && x + text.width + ARROW <= frame.right;
+  const before = isHeld ? x - ARROW + 3 : null;
+  const after = goesOn ? x + text.width + 4 : null;
+  return {
+    lines: text.lines.map((words, line) => ({ text: words, x, y: place.labelY + line * lineHeight })),
+    date,
+    strikes: event.status === 'cancelled' ? strikesOf(text, place, metrics) : [],
+    warning: warningAt(text, tail + (tail > x ? WORD_GAP : 0), lastY),
+    before,
+    after,
+    bounds: boundsOf(text, { place, metrics, before, after }),
+  };
+}
+
+function strikesOf(label: LabelText, place: Place, metrics: Metrics): Label['strikes'] {
+  return label.widths.map((width, line) => ({
+    x0: place.labelX,
+    x1: place.labelX + width,
+    y: place.labelY + line * lineHeightOf(metrics.labelSize) - metrics.labelSize * 0.34,
+  }));
+}
+
+function warningAt(label: LabelText, x: number, y: number): Label['warning'] {
+  if (!label.hasWarning) return null;
+  return { x, y, line: label.warning === null ? null : { text: label.warning, x: x + SIGN_WIDTH, y } };
+}
+
+interface Outline {
+  readonly place: Place;
+  readonly metrics: Metrics;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+function boundsOf(label: LabelText, { place, metrics, before, after }: Outline): Rect {
+  const y = place.labelY - metrics.labelSize * 0.9;
+  const height = (label.height - 1) * lineHeightOf(metrics.labelSize) + metrics.labelSize * 1.1;
+  const x = place.labelX;
+  const left = before ?? x;
+  const right = after === null ? x + label.width : after + ARROW - 4;
+  return { x: left, y, width: right - left, height };
+}
+
+function meets({ left, right }: Frame, x0: number, x1: number): boolean {
+  return x1 > left && x0 < right;
+}
+
+function meetsRect(frame: Frame, { x, width }: Rect): boolean {
+  return meets(frame, x, x + width);
+}

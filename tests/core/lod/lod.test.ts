@@ -1,0 +1,189 @@
+/** The six promises of the levels of detail, as laws over random documents and viewports. */
+import { describe, expect, it, test } from 'vitest';
+import { buildLod } from '../../../src/core/lod/build.ts';
+import { at, partingOf } from '../../../src/core/lod/parting.ts';
+import { queryLod } from '../../../src/core/lod/query.ts';
+import type { LodIndex, LodInput } from '../../../src/core/lod/types.ts';
+import { fc } from '../../support/laws.ts';
+
+interface Item {
+  readonly start: number;
+  readonly length: number;
+  readonly lane: number;
+  readonly importance: number;
+  readonly shape: number;
+  readonly before: number;
+  readonly after: number;
+  readonly label: number;
+}
+
+const SETTINGS = { laneCount: 2, maxRows: 3, referenceScale: 0.01, dotRadius: 6 };
+
+const item: fc.Arbitrary<Item> = fc.record({
+  start: fc.oneof(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 100_000 })),
+  length: fc.oneof(fc.constantFrom(0, 1, 10), fc.integer({ min: 0, max: 40_000 })),
+  lane: fc.integer({ min: 0, max: 1 }),
+  importance: fc.constantFrom(0, 0.5, 0.5, 1),
+  shape: fc.integer({ min: 0, max: 2 }),
+  before: fc.constantFrom(0, 0, 9, 96),
+  after: fc.constantFrom(0, 0, 9, 96),
+  label: fc.integer({ min: 0, max: 260 }),
+});
+const items = fc.array(item, { minLength: 0, maxLength: 60 });
+/** From all of it in a few pixels to a millisecond on a screen. */
+const scale = fc.double({ min: -14, max: 9, noNaN: true }).map((power) => 2 ** power);
+
+function inputOf(list: readonly Item[]): LodInput {
+  const column = (read: (item: Item) => number): Float64Array => Float64Array.from(list, read);
+  return {
+    starts: column(({ start }) => start),
+    ends: column(({ start, length }) => start + length),
+    lanes: Uint16Array.from(list, ({ lane }) => lane),
+    importances: column(({ importance }) => importance),
+    shapes: Uint8Array.from(list, ({ shape }) => shape),
+    before: column(({ before }) => before),
+    after: column(({ after }) => after),
+    labelWidths: column(({ label }) => label),
+  };
+}
+
+const indexOf = (list: readonly Item[]): LodIndex => buildLod(inputOf(list), SETTINGS);
+
+/** Pairs of events that are marks in one row, each with the earlier one first, found without any index. */
+function neighbours(index: LodIndex): [number, number][] {
+  const { starts, ends, lanes } = index.input;
+  const order = [...starts.keys()].sort((a, b) => at(starts, a) - at(starts, b) || at(ends, a) - at(ends, b) || a - b);
+  const share = (a: number, b: number): boolean =>
+    at(lanes, a) === at(lanes, b) && at(index.rows, a) === at(index.rows, b);
+  return order.flatMap((a, place) =>
+    order.slice(place + 1).flatMap((b): [number, number][] => (share(a, b) ? [[a, b]] : [])),
+  );
+}
+
+describe('buildLod', () => {
+  it('never lets two events of a row touch at any scale at which both are there, with the labels that are there', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        const index = indexOf(list);
+        const parting = partingOf(index.input, SETTINGS);
+        for (const [a, b] of neighbours(index)) {
+          const both = Math.max(at(index.markScales, a), at(index.markScales, b));
+          if (both === Infinity) continue;
+          expect(parting(a, b, false)).toBeLessThanOrEqual(both);
+          const labelled = Math.max(at(index.labelScales, a), at(index.markScales, b));
+          if (labelled < Infinity) expect(parting(a, b, true)).toBeLessThanOrEqual(labelled);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives every event the first scale that leaves it clear of the more important ones in some row', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        const index = indexOf(list);
+        index.labelScales.forEach((label, event) => expect(label).toBeGreaterThanOrEqual(at(index.markScales, event)));
+        index.rows.forEach((row) => expect(row).toBeLessThan(SETTINGS.maxRows));
+      }),
+    );
+  });
+
+  it('shows the most important event of a lane, with its label, at every scale', () => {
+    fc.assert(
+      fc.property(items, (list) => {
+        const index = indexOf(list);
+        for (const lane of [0, 1]) {
+          const rest = list.flatMap((event, number) => (event.lane === lane ? [{ ...event, number }] : []));
+          const most = Math.max(...rest.map(({ importance }) => importance));
+          const scales = rest
+            .filter(({ importance }) => importance === most)
+            .map(({ number }) => at(index.labelScales, number));
+          if (rest.length > 0) expect(Math.min(...scales)).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('keeps what it said of the important when less important events are added', () => {
+    fc.assert(
+      fc.property(items, items, (list, more) => {
+        const high = list.map((event, number) => ({ ...event, importance: 1 - number / 1_000 }));
+        const low = more.map((event) => ({ ...event, importance: 0 }));
+        const alone = indexOf(high);
+        const together = indexOf([...high, ...low]);
+        expect([...together.labelScales.slice(0, high.length)]).toEqual([...alone.labelScales]);
+        expect([...together.markScales.slice(0, high.length)]).toEqual([...alone.markScales]);
+      }),
+    );
+  });
+
+  test.each([
+    ['apart in time', 0, 100, 0.33],
+    ['at one instant', 0, 0, Infinity],
+  ])('parts two dots that are %s', (_, first, second, expected) => {
+    const dot = { length: 0, lane: 0, importance: 1, shape: 0, before: 0, after: 0, label: 2 };
+    const input = inputOf([
+      { ...dot, start: first },
+      { ...dot, start: second },
+    ]);
+    expect(partingOf(input, SETTINGS)(0, 1, true)).toBeCloseTo(expected, 6);
+  });
+});
+
+describe('queryLod', () => {
+  const viewport = fc.record({
+    start: fc.integer({ min: -50_000, max: 150_000 }),
+    scale,
+    pixels: fc.integer({ min: 1, max: 3_000 }),
+  });
+
+  it('accounts for every event that meets the domain, once', () => {
+    fc.assert(
+      fc.property(items, viewport, (list, { start, scale: k, pixels }) => {
+        const index = indexOf(list);
+        const domain = { start, end: start + pixels / k };
+        const view = queryLod(index, domain, k);
+        const counted = view.clusters.flatMap(({ members }) => members());
+        const all = [...view.marks, ...counted];
+        expect(new Set(all).size).toBe(all.length);
+        view.clusters.forEach((cluster) => expect(cluster.members()).toHaveLength(cluster.count));
+        list.forEach((event, number) => {
+          const meets = event.start < domain.end && event.start + event.length > domain.start;
+          if (meets) expect(all).toContain(number);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds the same marks as a look at every event', () => {
+    fc.assert(
+      fc.property(items, viewport, (list, { start, scale: k, pixels }) => {
+        const index = indexOf(list);
+        const view = queryLod(index, { start, end: start + pixels / k }, k);
+        const found = new Set(view.marks);
+        list.forEach((event, number) => {
+          const meets = event.start <= start + pixels / k && event.start + event.length >= start;
+          if (meets) expect(found.has(number)).toBe(at(index.markScales, number) <= k);
+        });
+      }),
+    );
+  });
+
+  it('counts in cells that do not move with the viewport', () => {
+    const list = Array.from({ length: 40 }, (_, number) => ({
+      ...{ start: 1_000 + number, length: 0, lane: 0, importance: 0.5, shape: 0, before: 0, after: 0, label: 100 },
+    }));
+    const index = indexOf(list);
+    const cells = (start: number): unknown =>
+      queryLod(index, { start, end: start + 8_000 }, 0.1).clusters.map(({ cell, count }) => ({ cell, count }));
+    expect(cells(-3_000)).toEqual(cells(-2_999.5));
+    expect(cells(-3_000)).not.toEqual([]);
+  });
+
+  it('answers an empty document', () => {
+    const view = queryLod(indexOf([]), { start: 0, end: 1 }, 1_000);
+    expect([...view.marks]).toEqual([]);
+    expect(view.clusters).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+/** The newsroom picture: a summer at desktop width beside a card, one event opened. */
+import { months } from './support/documents.ts';
+import { ministry } from './support/ministry.ts';
+import type { SceneFile } from './support/types.ts';
+
+export const scene: SceneFile = {
+  title: 'Fourteen events in seven lanes, June to September',
+  document: ministry,
+  viewport: { width: 1056, domain: months(2019, 6, 4) },
+  language: 'zh-Hans',
+  theme: 'light',
+  selected: '2019-07-16/2019-08-26 根治欠薪夏季行动',
+};
