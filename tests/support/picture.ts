@@ -9,7 +9,7 @@ const server = await preview({ build: { outDir: 'dist/site' }, preview: { port: 
 const browser = await chromium.launch(launchOptions(ensureBrowser()));
 try {
   const page = await browser.newPage({
-    viewport: { width: 1440, height: 860 },
+    viewport: { width: 1440, height: 960 },
     locale: 'zh-CN',
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -21,6 +21,7 @@ try {
     scrollTo(0, 0);
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   });
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(600);
   await page.screenshot({ path: OUT });
   console.error(`wrote ${OUT}`);
