@@ -1,7 +1,8 @@
 /** What the app knows: the route, the reader's language and theme, and a file that was opened by hand. */
 import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, WORDS } from '../view/words/words.ts';
-import { readTimeline, type Reading } from './catalogue.ts';
+import type { Reading } from './catalogue.ts';
+import { readFile } from './file.ts';
 import { readRoute, writeRoute, type Route } from './route.ts';
 
 /** The name in the route of a file that the reader opened. */
@@ -18,8 +19,17 @@ export class AppState {
   readonly words = $derived(WORDS[this.language]);
   readonly isDark = $derived(this.route.theme === 'auto' ? this.#dark.current : this.route.theme === 'dark');
 
+  #hasMoved = false;
+  #openings = 0;
+
+  /** Attach to the heading of a page: after a step from another page the focus goes there, and is not lost with the old one. */
+  readonly welcome = (heading: HTMLElement): void => {
+    if (this.#hasMoved) heading.focus({ preventScroll: true });
+  };
+
   /** Changes a part of the route. `push` makes a step that Back undoes; a movement of the view does not. */
   go(change: Partial<Route>, how: 'push' | 'replace'): void {
+    this.#hasMoved ||= change.set !== undefined;
     this.route = { ...this.route, ...change };
     const url = writeRoute(this.route);
     if (url === location.hash) return;
@@ -29,13 +39,18 @@ export class AppState {
 
   /** Takes over what the address bar says: Back, Forward, a link, a hand-written fragment. */
   follow(): void {
-    if (writeRoute(this.route) !== location.hash) this.route = readRoute(location.hash);
+    if (writeRoute(this.route) === location.hash) return;
+    this.#hasMoved = true;
+    this.route = readRoute(location.hash);
   }
 
   /** Opens a file of the reader's own; whatever it holds, the page says so. */
   async open(file: File): Promise<void> {
-    const text = await file.text();
-    this.opened = readTimeline(file.name, text);
+    this.#openings += 1;
+    const opening = this.#openings;
+    const reading = await readFile(file);
+    if (opening !== this.#openings) return;
+    this.opened = reading;
     this.go({ set: OPENED, event: null, view: null, edition: null }, 'push');
   }
 }

@@ -10,11 +10,15 @@ import { datetimeOf } from './datetime.ts';
 export interface Entry {
   readonly id: string;
   readonly event: TimelineEvent;
+  /** Index into the document's events. */
+  readonly index: number;
   readonly value: Edtf;
   /** The date in words. */
   readonly when: string;
   readonly datetime: string | undefined;
   readonly title: string;
+  /** Language of the title. */
+  readonly language: Language;
   /** Label of the lane. */
   readonly lane: string | null;
   readonly status: Status;
@@ -25,19 +29,24 @@ export interface Entry {
 /** All events of a document in the order of time, worded in `language`. */
 export function entriesOf(document: EventsDocument, language: Language): Entry[] {
   const lanes = new Map(document.lanes.map((lane) => [lane.id, textIn(lane.label, language)]));
-  const events = eventsInTime(document).flatMap((index) => document.events[index] ?? []);
-  return events.map((event, index) => {
+  const events = eventsInTime(document).flatMap((index) => {
+    const event = document.events[index];
+    return event === undefined ? [] : [{ event, index }];
+  });
+  return events.map(({ event, index }, place) => {
     const value = parseEdtf(event.when);
     return {
       id: event.id,
       event,
+      index,
       value,
       when: words(value, language),
       datetime: datetimeOf(value),
       title: textIn(event.title, language),
+      language: typeof event.title === 'string' ? document.language : language,
       lane: event.lane === undefined ? null : (lanes.get(event.lane) ?? null),
       status: event.status ?? 'happened',
-      position: index + 1,
+      position: place + 1,
     };
   });
 }

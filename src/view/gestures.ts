@@ -24,7 +24,7 @@ export function gestures(surface: HTMLElement, onEffects: (effects: readonly Ges
     if (step.effects.length > 0) onEffects(step.effects);
   };
 
-  const touch = (event: PointerEvent): { pointer: number; x: number; y: number; time: number } => ({
+  const contactOf = (event: PointerEvent): { pointer: number; x: number; y: number; time: number } => ({
     pointer: event.pointerId,
     ...place(event),
     time: event.timeStamp,
@@ -38,18 +38,21 @@ export function gestures(surface: HTMLElement, onEffects: (effects: readonly Ges
 
   surface.addEventListener(
     'pointerdown',
-    (event) => feed({ type: 'down', ...touch(event), device: deviceOf(event.pointerType), button: event.button }),
+    (event) => feed({ type: 'down', ...contactOf(event), device: deviceOf(event.pointerType), button: event.button }),
     options,
   );
   surface.addEventListener(
     'pointermove',
     (event) => {
-      feed({ type: 'move', ...touch(event) });
+      // The button was let go where we could not see it: outside, before the surface kept the pointer.
+      const isLost = event.pointerType === 'mouse' && event.buttons === 0 && state.kind !== 'idle';
+      if (isLost) feed({ type: 'cancel', pointer: event.pointerId });
+      feed({ type: 'move', ...contactOf(event) });
       keep(event);
     },
     options,
   );
-  surface.addEventListener('pointerup', (event) => feed({ type: 'up', ...touch(event) }), options);
+  surface.addEventListener('pointerup', (event) => feed({ type: 'up', ...contactOf(event) }), options);
   surface.addEventListener('pointercancel', (event) => feed({ type: 'cancel', pointer: event.pointerId }), options);
   surface.addEventListener(
     'dblclick',

@@ -1,5 +1,6 @@
 /** The buttons over the drawing: one for each mark and each count on the screen, with its name and its place. */
 import type { Cluster, Mark, Rect, Scene } from '../core/scene/types.ts';
+import { extentOf } from '../core/time/extent.ts';
 import type { Extent } from '../core/time/types.ts';
 import type { Entry } from './entries.ts';
 import type { Words } from './words/types.ts';
@@ -8,9 +9,20 @@ export interface MarkButton extends Rect {
   /** Event id, or a name of its own for a count. */
   readonly id: string;
   readonly name: string;
-  /** What a count opens; null for a mark. */
-  readonly opens: Extent | null;
-  readonly isEvent: boolean;
+  /** The count that it opens; null for a mark. */
+  readonly cluster: Cluster | null;
+}
+
+/** What the buttons are made for. */
+export interface PoolInput {
+  readonly scene: Scene;
+  /** The stretch of time that `scene` shows. */
+  readonly view: Extent;
+  /** In the order of time. */
+  readonly entries: readonly Entry[];
+  readonly words: Words;
+  /** Id of the event that has the focus, if one has. */
+  readonly focused: string | null;
 }
 
 /** Smallest side of a target in CSS pixels (WCAG 2.2, 2.5.8). */
@@ -39,27 +51,33 @@ function within(rect: Rect, plot: Rect): Rect {
 }
 
 function markButton(mark: Mark, name: string, plot: Rect): MarkButton {
-  return { id: mark.id, name, opens: null, isEvent: true, ...roomy(within(hull(mark), plot)) };
+  return { id: mark.id, name, cluster: null, ...roomy(within(hull(mark), plot)) };
 }
 
 function countButton(cluster: Cluster, name: string): MarkButton {
   const id = `+${String(cluster.lane)}:${String(cluster.members[0] ?? 0)}`;
-  return { id, name, opens: cluster.extent, isEvent: false, ...roomy(cluster.bounds) };
+  return { id, name, cluster, ...roomy(cluster.bounds) };
 }
 
-/** An event that has the focus keeps its button when its mark has left the screen: at the edge that it left by. */
-function strayButton(entry: Entry, name: string, plot: Rect): MarkButton {
-  return { id: entry.id, name, opens: null, isEvent: true, x: plot.x, y: plot.y, width: TARGET, height: TARGET };
+/** An event that has the focus keeps its button without a mark: on the count that holds it, or at the edge that it left by. */
+function strayPlace(entry: Entry, { scene, view }: PoolInput): Rect {
+  const { plot, clusters } = scene;
+  const holder = clusters.find(({ members }) => members.includes(entry.index));
+  if (holder !== undefined) return roomy(holder.bounds);
+  const isLater = extentOf(entry.value).start >= view.end;
+  return { x: isLater ? plot.x + plot.width - TARGET : plot.x, y: plot.y, width: TARGET, height: TARGET };
 }
 
-/** All buttons for `scene`, in the order of time; `focused` always has one. */
-export function poolOf(scene: Scene, entries: readonly Entry[], words: Words, focused: string | null): MarkButton[] {
+/** All buttons for a scene, in the order of time, counts last; the focused event always has one. */
+export function poolOf(input: PoolInput): MarkButton[] {
+  const { scene, entries, words, focused } = input;
   const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
   const events = entries.flatMap((entry) => {
-    const name = words.event(entry.title, entry.when, entry.position, entries.length);
     const mark = marks.get(entry.id);
+    if (mark === undefined && entry.id !== focused) return [];
+    const name = words.event(entry.title, entry.when, entry.position, entries.length);
     if (mark !== undefined) return [markButton(mark, name, scene.plot)];
-    return entry.id === focused ? [strayButton(entry, name, scene.plot)] : [];
+    return [{ id: entry.id, name, cluster: null, ...strayPlace(entry, input) }];
   });
   return [...events, ...scene.clusters.map((cluster) => countButton(cluster, words.more(cluster.count)))];
 }

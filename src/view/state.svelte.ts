@@ -34,7 +34,7 @@ export class TimelineState {
   /** Where a movement has come to; null while nothing moves. */
   #live: Extent | null = $state.raw(null);
   /** What the buttons are placed by and the tools count by: the last state before a movement, until it ends. */
-  #resting: { readonly scene: Scene; readonly view: Extent } | null = $state.raw(null);
+  #resting: { readonly scene: Scene; readonly view: Extent; readonly asked: Extent | null } | null = $state.raw(null);
 
   readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language));
   readonly metrics = $derived(defaultMetrics(this.width));
@@ -61,6 +61,8 @@ export class TimelineState {
   );
   readonly placed = $derived(this.#resting?.scene ?? this.scene);
   readonly restingView = $derived(this.#resting?.view ?? this.view);
+  /** The page asked for another view while this one was moving (Back, a link): what it asked for counts. */
+  readonly isOvertaken = $derived.by(() => this.#resting !== null && this.#resting.asked !== this.#inputs.view);
   readonly isMoving = $derived(this.#resting !== null);
   readonly selected = $derived.by(() => this.#inputs.selected);
   readonly document = $derived.by(() => this.#inputs.document);
@@ -74,7 +76,7 @@ export class TimelineState {
 
   /** Shows `domain` and holds the buttons where they are until `rest`. */
   move(domain: Extent): void {
-    this.#resting ??= { scene: this.scene, view: this.view };
+    this.#resting ??= { scene: this.scene, view: this.view, asked: this.#inputs.view };
     this.#live = domain;
   }
 

@@ -34,7 +34,7 @@ describe('a route in the URL', () => {
       edition: fc.constantFrom(null, 'en' as const, 'zh-Hans' as const),
       event: fc.option(fc.string()),
       view: fc.option(
-        fc.tuple(fc.integer({ min: -6e10, max: 2e11 }), fc.integer({ min: 1, max: 1e10 })).map(([start, length]) => ({
+        fc.tuple(fc.integer({ min: -4e14, max: 4e14 }), fc.integer({ min: 1, max: 1e10 })).map(([start, length]) => ({
           start: start * 1000,
           end: (start + length) * 1000,
         })),
@@ -60,9 +60,9 @@ describe('an instant in the URL', () => {
     expect(writeInstant(instant)).toBe(text);
   });
 
-  it('writes a far year as a year', () => {
+  it('writes a far year in milliseconds', () => {
     const text = writeInstant(at(-13_800_000_000, 1, 1));
-    expect(text).toBe('Y-13800000000');
+    expect(text).toMatch(/^-4354\d+ms$/);
     expect(readInstant(text)).toBe(at(-13_800_000_000, 1, 1));
   });
 });

@@ -26,19 +26,25 @@ export interface Browser {
   readonly from: string;
 }
 
+/** A file that is there may still be a stub, or lack its libraries. (On Windows asking for the version opens a window.) */
+function starts(path: string): boolean {
+  if (!existsSync(path)) return false;
+  return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
+}
+
 /**
- * Looks for a browser, in this order: CHROMIUM_PATH, Playwright's own, one that is installed.
- * Returns null where there is none; throws where CHROMIUM_PATH names a file that is not there.
+ * Looks for a browser that starts, in this order: CHROMIUM_PATH, Playwright's own, one that is installed.
+ * Returns null where there is none; throws where CHROMIUM_PATH names none.
  */
 export function findBrowser(): Browser | null {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
-    if (!existsSync(given))
-      throw new Error(`CHROMIUM_PATH is "${given}", where there is no file; correct it or unset it`);
+    if (!starts(given))
+      throw new Error(`CHROMIUM_PATH is "${given}", which is no browser that starts; correct it or unset it`);
     return { path: given, from: 'CHROMIUM_PATH' };
   }
-  if (existsSync(chromium.executablePath())) return { path: undefined, from: 'Playwright' };
-  const path = INSTALLED.find((candidate) => existsSync(candidate));
+  if (starts(chromium.executablePath())) return { path: undefined, from: 'Playwright' };
+  const path = INSTALLED.find(starts);
   return path === undefined ? null : { path, from: path };
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cluster, Mark, Scene } from '../../src/core/scene/types.ts';
 import { parseEdtf } from '../../src/core/time/edtf.ts';
+import { extentOf } from '../../src/core/time/extent.ts';
 import type { Entry } from '../../src/view/entries.ts';
-import { poolOf } from '../../src/view/pool.ts';
+import { poolOf, type MarkButton } from '../../src/view/pool.ts';
 import { WORDS } from '../../src/view/words/words.ts';
 
 function mark(id: string, x0: number, x1: number, more: Partial<Mark> = {}): Mark {
@@ -19,6 +20,8 @@ function entry(id: string, position: number): Entry {
   return {
     id,
     event,
+    index: position - 1,
+    language: 'en',
     value,
     when: '16 July 2019',
     datetime: '2019-07-16',
@@ -30,15 +33,20 @@ function entry(id: string, position: number): Entry {
 }
 
 const words = WORDS.en;
+const view = extentOf(parseEdtf('2019-07'));
+
+function buttons(drawn: Scene, entries: readonly Entry[], focused: string | null = null): MarkButton[] {
+  return poolOf({ scene: drawn, view, entries, words, focused });
+}
 
 describe('the buttons over the marks', () => {
   it('are named by date, title and place in the order', () => {
-    const [button] = poolOf(scene([mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)], words, null);
+    const [button] = buttons(scene([mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)]);
     expect(button?.name).toBe('16 July 2019: a, 1 of 2');
   });
 
   it('are at least 24 pixels, around the middle of a small mark', () => {
-    const [button] = poolOf(scene([mark('a', 200, 212)]), [entry('a', 1)], words, null);
+    const [button] = buttons(scene([mark('a', 200, 212)]), [entry('a', 1)]);
     expect(button).toMatchObject({ x: 194, y: 38, width: 24, height: 24 });
   });
 
@@ -48,32 +56,43 @@ describe('the buttons over the marks', () => {
       date: null,
       bounds: { x: 220, y: 40, width: 100, height: 40 },
     } as unknown as Mark['label'];
-    const [button] = poolOf(scene([mark('a', 200, 212, { label })]), [entry('a', 1)], words, null);
+    const [button] = buttons(scene([mark('a', 200, 212, { label })]), [entry('a', 1)]);
     expect(button).toMatchObject({ x: 200, y: 40, width: 120, height: 40 });
   });
 
   it('stay inside the plot', () => {
-    const [button] = poolOf(scene([mark('a', 40, 1200)]), [entry('a', 1)], words, null);
+    const [button] = buttons(scene([mark('a', 40, 1200)]), [entry('a', 1)]);
     expect(button).toMatchObject({ x: 100, width: 800 });
   });
 
   it('come in the order of time, whatever the order of the marks', () => {
-    const pool = poolOf(scene([mark('b', 300, 312), mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)], words, null);
+    const pool = buttons(scene([mark('b', 300, 312), mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)]);
     expect(pool.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('keep one for the focused event when its mark has left the screen', () => {
     const entries = [entry('a', 1), entry('b', 2)];
-    expect(poolOf(scene([mark('a', 200, 212)]), entries, words, null)).toHaveLength(1);
-    expect(poolOf(scene([mark('a', 200, 212)]), entries, words, 'b').map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(buttons(scene([mark('a', 200, 212)]), entries)).toHaveLength(1);
+    expect(buttons(scene([mark('a', 200, 212)]), entries, 'b').map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('open a count', () => {
     const extent = { start: 0, end: 1 };
     const bounds = { x: 300, y: 40, width: 30, height: 24 };
     const cluster: Cluster = { lane: 2, x: 300, y: 50, count: 12, text: '+12', members: [4, 5], extent, bounds };
-    const [button] = poolOf(scene([], [cluster]), [], words, null);
-    expect(button).toMatchObject({ isEvent: false, opens: extent });
+    const [button] = buttons(scene([], [cluster]), []);
+    expect(button?.cluster).toBe(cluster);
     expect(button?.name).toContain('12 events');
+  });
+
+  it('keep the focused event where it went: in the count that holds it, or at the edge that it left by', () => {
+    const bounds = { x: 300, y: 40, width: 30, height: 24 };
+    const extent = { start: 0, end: 1 };
+    const cluster: Cluster = { lane: 0, x: 300, y: 50, count: 2, text: '+2', members: [1], extent, bounds };
+    expect(buttons(scene([], [cluster]), [entry('a', 1), entry('b', 2)], 'b')[0]).toMatchObject(bounds);
+    const early = { ...entry('e', 1), value: parseEdtf('2018') };
+    const late = { ...entry('l', 1), value: parseEdtf('2020') };
+    expect(buttons(scene([]), [early], 'e')[0]).toMatchObject({ x: 100 });
+    expect(buttons(scene([]), [late], 'l')[0]).toMatchObject({ x: 876 });
   });
 });

@@ -1,15 +1,9 @@
 /** Derives whether an event has happened from its date and the as-of day, where nobody has said it. */
-import { DAY, dayNumber, parseIsoDay } from '../time/civil.ts';
+import { endOfDay } from '../time/civil.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/extent.ts';
-import type { Edtf, Instant } from '../time/types.ts';
+import type { Edtf } from '../time/types.ts';
 import type { EventsDocument, Status } from './types.ts';
-
-/** The first instant after an ISO day, in UTC; what begins then or later lies after that day. Null for a text that is no day. */
-function endOf(day: string): Instant | null {
-  const civil = parseIsoDay(day);
-  return civil === null ? null : (dayNumber(civil.year, civil.month, civil.day) + 1) * DAY;
-}
 
 /**
  * The status of a date seen at the end of the as-of day (ISO): over is `happened`, not begun is `planned`, between the two is
@@ -19,7 +13,7 @@ function endOf(day: string): Instant | null {
  * Without an as-of day all has happened: a text tells what was, unless something speaks against it.
  */
 export function statusOf(when: Edtf, asOf: string | undefined): Status {
-  const now = asOf === undefined ? null : endOf(asOf);
+  const now = asOf === undefined ? null : endOfDay(asOf);
   if (now === null) return 'happened';
   const { start, end } = extentOf(when);
   if (end <= now) return 'happened';

@@ -1,6 +1,7 @@
 /** The algebra of read dates: EDTF values, their first and last days, their joining to ranges, openness and "about". */
 import { addMonths, civilOf, dayNumber, daysInMonth, isoDay, type Civil } from '../time/civil.ts';
 import { formatEdtf } from '../time/edtf.ts';
+import { PRECISIONS } from '../time/precision.ts';
 import type { Edtf, EdtfDate, EdtfInterval, Precision } from '../time/types.ts';
 import type { Part } from './fields.ts';
 
@@ -111,21 +112,8 @@ export function daysOf(value: Value): { readonly from: string | null; readonly t
 
 export const wordsOf = (value: Value): string => formatEdtf(value.edtf);
 
-const FINENESS: readonly Precision[] = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-  'millennium',
-];
-
 function finer(a: Precision, b: Precision): Precision {
-  return FINENESS.indexOf(a) <= FINENESS.indexOf(b) ? a : b;
+  return PRECISIONS.indexOf(a) <= PRECISIONS.indexOf(b) ? a : b;
 }
 
 const DAYS_OF_PART: Readonly<Record<Part, readonly [number, number]>> = {

@@ -14,10 +14,7 @@ export type Command =
   | 'pan-left'
   | 'pan-right'
   | 'screen-left'
-  | 'screen-right'
-  | 'open'
-  | 'close'
-  | 'help';
+  | 'screen-right';
 
 export interface Modifiers {
   readonly shift: boolean;
@@ -52,9 +49,6 @@ const BINDINGS: readonly Binding[] = [
   { key: 'PageDown', shift: false, command: 'screen-right' },
   { key: 'Home', shift: false, command: 'first' },
   { key: 'End', shift: false, command: 'last' },
-  { key: 'Enter', shift: false, command: 'open' },
-  { key: 'Escape', shift: false, command: 'close' },
-  { key: '?', command: 'help' },
 ];
 
 /** The command of a key, or null. With control, alt or meta a key belongs to the browser and the system. */

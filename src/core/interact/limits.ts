@@ -1,4 +1,5 @@
 /** How far a reader may zoom and pan, and the arithmetic that keeps a stretch of time finite and inside of it. */
+import { DAY } from '../time/civil.ts';
 import type { Extent, Instant } from '../time/types.ts';
 
 export interface Limits {
@@ -10,7 +11,6 @@ export interface Limits {
 }
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
 /** The largest view is everything, and as much again on each side. */
 const LARGEST = 3;
 /** Far from 1970 a float cannot tell milliseconds apart: a span below this part of its distance would show single floats. */

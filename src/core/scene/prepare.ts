@@ -3,7 +3,7 @@ import type { EventsDocument, LocalText, Status, TimelineEvent } from '../docume
 import { buildLod } from '../lod/build.ts';
 import { Shape } from '../lod/types.ts';
 import type { LodIndex, LodInput } from '../lod/types.ts';
-import { DAY, dayNumber, parseIsoDay } from '../time/civil.ts';
+import { DAY, endOfDay } from '../time/civil.ts';
 import { EdtfError } from '../time/edtf.error.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { footprintOf } from '../time/footprint.ts';
@@ -64,7 +64,7 @@ const MOST_ROWS = 12;
 
 /** Reads the dates, measures the labels and packs the rows of `document`. Run it again when document, metrics or language change. */
 export function prepare(document: EventsDocument, options: PrepareOptions): Prepared {
-  const now = nowOf(document);
+  const now = document.asOf === undefined ? null : endOfDay(document.asOf);
   const lanes = prepareLanes(document, options);
   const laneOf = new Map(lanes.map((lane, number) => [lane.id, number]));
   const readings = document.events.flatMap((event, index): Reading[] => {
@@ -83,11 +83,6 @@ export function prepare(document: EventsDocument, options: PrepareOptions): Prep
   const settings = { laneCount: lanes.length, maxRows, referenceScale, dotRadius: metrics.dotRadius };
   const unlaid = { document, options, events, lanes, lod: buildLod(input, settings), now, extent };
   return { ...unlaid, laneRows: layLanes(unlaid) };
-}
-
-function nowOf({ asOf }: EventsDocument): Instant | null {
-  const day = asOf === undefined ? null : parseIsoDay(asOf);
-  return day === null ? null : (dayNumber(day.year, day.month, day.day) + 1) * DAY;
 }
 
 /** Documents are checked where they are read; an event that slipped through without a date must not take the others with it. */

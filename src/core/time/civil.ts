@@ -105,3 +105,9 @@ export function parseIsoDay(text: string): Civil | null {
 function isCivil({ year, month, day }: Civil): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** The first instant after an ISO day, in UTC; what begins then or later lies after that day. Null for a text that is no day. */
+export function endOfDay(text: string): Instant | null {
+  const civil = parseIsoDay(text);
+  return civil === null ? null : (dayNumber(civil.year, civil.month, civil.day) + 1) * DAY;
+}

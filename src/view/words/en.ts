@@ -42,7 +42,6 @@ export const en: Words = {
     ['Esc', 'close'],
   ],
   list: 'List of events',
-  details: 'Event',
   close: 'Close',
   previous: 'Previous',
   next: 'Next',
@@ -55,8 +54,8 @@ export const en: Words = {
   problems: (count) => `${counted(count, 'problem was', 'problems were')} found in the file; the rest is shown:`,
   missingSet: (name) => `There is no timeline called “${name}”. Go back and choose one.`,
   unreadable: (name) => `“${name}” cannot be read:`,
+  failedToLoad: 'This could not be loaded. Check the connection and try again.',
   lostFile: 'Opened files are not kept. Please open the file again.',
-  events: (count) => counted(count, 'event', 'events'),
   summary: ({ count, background, when, isOpen }) => {
     const open = isOpen ? ', some with no end stated' : '';
     const behind = background > 0 ? `; ${String(background)} of them in the background, over years` : '';
@@ -77,8 +76,6 @@ export const en: Words = {
     century: 'to the century',
     millennium: 'to the millennium',
   },
-  edges: { hard: '', soft: 'about', open: 'open' },
-  precision: 'Precision',
   inclusiveDays: (days) => `${counted(days, 'day', 'days')}, first and last included`,
   place: (paragraph) => `Paragraph ${String(paragraph)}`,
   said: (text) => `The text says “${text}”`,
@@ -139,7 +136,6 @@ export const en: Words = {
     planned: ['outline', 'after publication: planned'],
   },
   event: (title, when, index, count) => `${when}: ${title}, ${String(index)} of ${String(count)}`,
-  lane: (label) => `lane ${label}`,
   viewNow: (from, to) => `Showing ${from} to ${to}`,
   checks: 'Please check',
   about: 'No server, no account, no request to anybody else.',

@@ -1,5 +1,5 @@
 /** Every word of the interface, so that a language with a missing one does not compile. */
-import type { Edge, Footprint, Precision } from '../../core/time/types.ts';
+import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { Implied, Status } from '../../core/document/types.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
@@ -67,7 +67,6 @@ export interface Words {
   readonly keys: string;
   readonly keyRows: readonly (readonly [keys: string, what: string])[];
   readonly list: string;
-  readonly details: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;
@@ -80,16 +79,14 @@ export interface Words {
   readonly problems: (count: number) => string;
   readonly missingSet: (name: string) => string;
   readonly unreadable: (name: string) => string;
+  readonly failedToLoad: string;
   readonly lostFile: string;
-  readonly events: (count: number) => string;
   /** One sentence: how many events, from when to when. */
   readonly summary: (span: SummarySpan) => string;
   readonly published: (day: string, isInferred: boolean) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly shapes: Readonly<Record<Footprint['kind'], string>>;
   readonly precisions: Readonly<Record<Precision, string>>;
-  readonly edges: Readonly<Record<Edge, string>>;
-  readonly precision: string;
   readonly inclusiveDays: (days: number) => string;
   readonly place: (paragraph: number) => string;
   readonly said: (text: string) => string;
@@ -108,7 +105,6 @@ export interface Words {
   readonly more: (count: number) => string;
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
   readonly event: (title: string, when: string, index: number, count: number) => string;
-  readonly lane: (label: string) => string;
   readonly viewNow: (from: string, to: string) => string;
   readonly checks: string;
   readonly about: string;

@@ -38,7 +38,6 @@ export const zhHans: Words = {
     ['Esc', '关闭'],
   ],
   list: '事件列表',
-  details: '事件详情',
   close: '关闭',
   previous: '上一个',
   next: '下一个',
@@ -51,8 +50,8 @@ export const zhHans: Words = {
   problems: (count) => `读取时发现 ${String(count)} 处问题，其余内容照常显示：`,
   missingSet: (name) => `没有名为“${name}”的时间线。请回到首页选择。`,
   unreadable: (name) => `无法读取“${name}”：`,
+  failedToLoad: '读取失败。请检查网络，再试一次。',
   lostFile: '打开过的文件不会保存，请重新打开。',
-  events: (count) => `${String(count)} 个事件`,
   summary: ({ count, background, when, isOpen }) => {
     const open = isOpen ? '，有的尚无终点' : '';
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 项` : '';
@@ -73,8 +72,6 @@ export const zhHans: Words = {
     century: '精确到世纪',
     millennium: '精确到千年',
   },
-  edges: { hard: '', soft: '约', open: '未定' },
-  precision: '精度',
   inclusiveDays: (days) => `${String(days)} 天（含首尾）`,
   place: (paragraph) => `第 ${String(paragraph)} 段`,
   said: (text) => `原文写作“${text}”`,
@@ -135,7 +132,6 @@ export const zhHans: Words = {
     planned: ['空心', '报道之后，计划中'],
   },
   event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 个，共 ${String(count)} 个`,
-  lane: (label) => `泳道：${label}`,
   viewNow: (from, to) => `显示${from}至${to}`,
   checks: '请核对',
   about: '没有服务器，没有账号，不向任何人发送请求。',

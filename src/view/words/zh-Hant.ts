@@ -38,7 +38,6 @@ export const zhHant: Words = {
     ['Esc', '關閉'],
   ],
   list: '事件列表',
-  details: '事件詳情',
   close: '關閉',
   previous: '上一個',
   next: '下一個',
@@ -51,8 +50,8 @@ export const zhHant: Words = {
   problems: (count) => `讀取時發現 ${String(count)} 處問題，其餘內容照常顯示：`,
   missingSet: (name) => `沒有名為「${name}」的時間線。請回到首頁選擇。`,
   unreadable: (name) => `無法讀取「${name}」：`,
+  failedToLoad: '讀取失敗。請檢查網路，再試一次。',
   lostFile: '開啟過的檔案不會保存，請重新開啟。',
-  events: (count) => `${String(count)} 個事件`,
   summary: ({ count, background, when, isOpen }) => {
     const open = isOpen ? '，有的尚無終點' : '';
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 項` : '';
@@ -73,8 +72,6 @@ export const zhHant: Words = {
     century: '精確到世紀',
     millennium: '精確到千年',
   },
-  edges: { hard: '', soft: '约', open: '未定' },
-  precision: '精度',
   inclusiveDays: (days) => `${String(days)} 天（含首尾）`,
   place: (paragraph) => `第 ${String(paragraph)} 段`,
   said: (text) => `原文寫作「${text}」`,
@@ -135,7 +132,6 @@ export const zhHant: Words = {
     planned: ['空心', '報導之後，計劃中'],
   },
   event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 個，共 ${String(count)} 個`,
-  lane: (label) => `泳道：${label}`,
   viewNow: (from, to) => `顯示${from}至${to}`,
   checks: '請核對',
   about: '沒有伺服器，沒有帳號，不向任何人發送請求。',

@@ -1,7 +1,8 @@
-/** The precision of a whole value: that of its coarser end. */
-import type { Edtf, EdtfDate, Precision } from '../core/time/types.ts';
+/** The order of precisions, from fine to coarse, and the precision of a whole value. */
+import type { Edtf, EdtfDate, Precision } from './types.ts';
 
-const ORDER: readonly Precision[] = [
+/** From fine to coarse. */
+export const PRECISIONS: readonly Precision[] = [
   'second',
   'minute',
   'hour',
@@ -18,6 +19,6 @@ const ORDER: readonly Precision[] = [
 export function precisionOf(value: Edtf): Precision {
   const sides = value.kind === 'date' ? [value] : [value.start, value.end];
   const dates = sides.filter((side): side is EdtfDate => typeof side !== 'string');
-  const ranks = dates.map((date) => ORDER.indexOf(date.precision));
-  return ORDER[Math.max(0, ...ranks)] ?? 'day';
+  const ranks = dates.map((date) => PRECISIONS.indexOf(date.precision));
+  return PRECISIONS[Math.max(0, ...ranks)] ?? 'day';
 }
