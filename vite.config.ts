@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readable } from './.config/readable.ts';
 
 const cli = {
   outDir: 'dist/cli',
@@ -30,7 +31,7 @@ const strictPolicy: Plugin = {
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte({ configFile: false }), strictPolicy],
+  plugins: [svelte({ configFile: false }), strictPolicy, readable()],
   build: { emptyOutDir: true, ...(mode === 'cli' ? cli : site) },
   ssr: { noExternal: true as const },
   test: {

@@ -37,6 +37,9 @@ describe('one direction', () => {
     ['src/export/x.ts', "import { a } from '../view/paint.ts';"],
     ['src/view/X.svelte', "<script>\n  import { a } from '../core/extract/dates.ts';"],
     ['src/view/x.ts', "const a = await import('../export/svg.ts');"],
+    ['src/view/x.ts', "const a = import.meta.glob('../../data/*/timeline*.json');"],
+    ['src/core/time/x.ts', "import { a } from 'd3';"],
+    ['src/core/scene/x.ts', "import { a } from 'd3';"],
     ['src/app/x.ts', "import { a } from '../export/svg.ts';"],
     ['src/app/x.ts', "import { a } from '../cli/build.ts';"],
     ['src/cli/x.ts', "import { a } from '../view/paint.ts';"],
@@ -54,6 +57,15 @@ describe('one direction', () => {
   ])('allows in %s: %s', (file, code) => {
     expect(importsOf(file, code).map(faultOf)).toEqual([null]);
   });
+});
+
+test.each([
+  ["import.meta.glob('../../data/*/timeline*.json')", 'data/'],
+  ["import.meta.glob<string>('../../data/*/timeline*.json', { query: '?raw' })", 'data/'],
+  ["import.meta.glob<Record<string, string>>(\n  '../export/*.ts',\n)", 'src/export/'],
+  ["import.meta.glob('../export/svg.ts')", 'src/export/svg.ts'],
+])('sees the dynamic import %s', (code, to) => {
+  expect(importsOf('src/app/x.ts', `const a = ${code};`)).toEqual([{ from: 'src/app/x.ts', to, isDynamic: true }]);
 });
 
 describe('small files', () => {

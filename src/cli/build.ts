@@ -1,9 +1,22 @@
 /** `dateline build`: an article → timeline.json. */
 import { writeDocument } from '../core/document/write.ts';
-import { makeTimeline } from './make.ts';
+import type { Io } from './io.ts';
+import { makeTimeline, type Made } from './make.ts';
 import { CORRECTIONS, LANGUAGE, PUBLISHED } from './options.ts';
 import { summaryOf } from './summary.ts';
 import type { Command } from './types.ts';
+
+/** Writes the timeline, unless it is a poor one and would replace a file; says what became of it. */
+async function put(made: Made, output: string, io: Io): Promise<string> {
+  const json = writeDocument(made.document);
+  if (output === '-') {
+    await io.print(json);
+    return '';
+  }
+  if (!made.isSound && (await io.isFile(output))) return `nothing written; ${output} stays as it was\n`;
+  await io.writeFile(output, json);
+  return `written: ${output}\n`;
+}
 
 export const build: Command = {
   name: 'build',
@@ -11,9 +24,10 @@ export const build: Command = {
   count: [1, 1],
   summary: 'makes a timeline from an article (HTML, Markdown or text)',
   details: [
-    'Corrections are laid on only where --corrections names them. With errors (no date at all,',
-    'a day that does not exist, a correction that fits nothing, a file that is cut off) the',
-    'timeline is written all the same, and the exit code is 1. Warnings and notes leave it 0.',
+    'Corrections are laid on only where --corrections names them. Errors make the exit code 1,',
+    'warnings and notes leave it 0. With errors the timeline is written all the same, but where no',
+    'event was found, the article is cut off or its front matter is faulty, a file that is there',
+    'already stays as it was.',
   ],
   options: [
     CORRECTIONS,
@@ -30,12 +44,8 @@ export const build: Command = {
       includeText: !options.has('no-text'),
     };
     const made = await makeTimeline(path, wanted, io);
-    const json = writeDocument(made.document);
-    const output = options.get('output') ?? '-';
-    if (output === '-') await io.print(json);
-    else await io.writeFile(output, json);
-    io.say(`${summaryOf(made)}\n`);
-    if (output !== '-') io.say(`written: ${output}\n`);
+    const outcome = await put(made, options.get('output') ?? '-', io);
+    io.say(`${summaryOf(made)}\n${outcome}`);
     return made.remarks.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

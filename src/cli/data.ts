@@ -69,6 +69,8 @@ function rowOf(set: DataSet, { document, remarks }: Made, change: string): Row {
   };
 }
 
+const KEPT = 'failed; the old file stays';
+
 /** Remakes one set; where that fails, its old file stays and the row says why. */
 async function remake(set: DataSet, io: Io): Promise<Row> {
   try {
@@ -76,11 +78,12 @@ async function remake(set: DataSet, io: Io): Promise<Row> {
     const json = writeDocument(made.document);
     const before = await textOf(set.output, io);
     if (before === json) return rowOf(set, made, 'unchanged');
+    if (before !== null && !made.isSound) return { ...rowOf(set, made, KEPT), code: 2 };
     await io.writeFile(set.output, json);
     return rowOf(set, made, before === null ? 'new' : 'changed');
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
-    const cells = [set.slug, set.edition.slice(1), '', '', '', 'failed; the old file stays'];
+    const cells = [set.slug, set.edition.slice(1), '', '', '', KEPT];
     return { cells, lines: [error.message], code: 2 };
   }
 }
@@ -100,7 +103,8 @@ export const data: Command = {
   details: [
     'From <slug>/briefing[.LANGUAGE].md and corrections[.LANGUAGE].yaml comes',
     '<slug>/timeline[.LANGUAGE].json. A file is written only where its content changes.',
-    'A set that fails keeps its old file, the others are made, and the exit code is 2.',
+    'A set that fails (no text, no event, an article that is cut off, faulty front matter) keeps',
+    'its old file, the others are made, and the exit code is 2.',
   ],
   options: [],
   run: async ({ operands: [folder = '.'] }, io) => {

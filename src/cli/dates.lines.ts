@@ -1,4 +1,5 @@
 /** `dateline dates --jsonl`: one text a line in, its dates a line out. */
+import { isRecord } from '../core/document/fields.ts';
 import { datesOf } from '../core/extract/dates.ts';
 import { parseIsoDay } from '../core/time/civil.ts';
 import type { Language } from '../core/time/types.ts';
@@ -26,10 +27,6 @@ interface BadLine {
 function idOf(record: Readonly<Record<string, unknown>>): Id {
   const id = record['id'];
   return typeof id === 'string' || typeof id === 'number' ? id : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function parse(line: string): unknown {

@@ -104,6 +104,7 @@ export const nodeIo: Io = {
   inputLines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   readFile: readWhole,
   writeFile: writeWhole,
+  isFile: async (path) => (await statOf(path))?.isFile() ?? false,
   readFolder: readEntries,
   print,
   say: (text) => process.stderr.write(text),

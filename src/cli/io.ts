@@ -16,6 +16,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** All or nothing: where it fails, a file that was there stays as it was. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** Whether there is a file that writing would replace; a pipe or a terminal is none. */
+  readonly isFile: (path: string) => Promise<boolean>;
   /** Sorted by name. */
   readonly readFolder: (path: string) => Promise<readonly Entry[]>;
   /** Data; resolves when more may be written. */

@@ -31,6 +31,8 @@ export interface Remark {
 export interface Made {
   readonly document: EventsDocument;
   readonly remarks: readonly Remark[];
+  /** Has events and comes from a whole article with sound front matter: it may replace an earlier timeline. */
+  readonly isSound: boolean;
   /** Dates that the text names, and how many of them say when nothing happened. */
   readonly dates: { readonly all: number; readonly context: number };
 }
@@ -101,5 +103,6 @@ export async function makeTimeline(path: string, options: MakeOptions, io: Io): 
     ...checkRemarks(opened, document),
   ];
   const context = found.expressions.filter(({ role }) => role === 'context').length;
-  return { document, remarks, dates: { all: found.expressions.length, context } };
+  const isSound = document.events.length > 0 && !diagnostics.some(({ severity }) => severity === 'error');
+  return { document, remarks, isSound, dates: { all: found.expressions.length, context } };
 }

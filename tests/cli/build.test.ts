@@ -116,6 +116,44 @@ describe('a summary', () => {
   });
 });
 
+describe('a timeline that is there is not replaced by a poorer one', () => {
+  const good = '{"good": true}';
+  const event = '讲座于2019年7月16日举行。';
+
+  test.each([
+    ['no date at all', 'a.txt', '这里没有日期。', 'error no-events'],
+    ['cut-off HTML', 'a.html', `<p>${event}</p><p class="x`, 'error cut-off'],
+    ['front matter that is no YAML', 'a.md', `---\ntitle: [x\n---\n${event}`, 'error yaml'],
+    ['a wrong field in the front matter', 'a.md', `---\npublished: 2019-02-30\n---\n${event}`, 'error wrong-value'],
+  ])('%s', async (_name, file, text, message) => {
+    const kept = await dateline(`build ${file} -o t.json`, { files: { [file]: text, 't.json': good } });
+    expect(kept.files.get('t.json')).toBe(good);
+    expect(kept.err).toContain(message);
+    expect(kept.err).toContain('nothing written; t.json stays as it was');
+    const fresh = await dateline(`build ${file} -o t.json`, { files: { [file]: text } });
+    documentIn(fresh.files.get('t.json'));
+    expect(fresh.err).toContain('written: t.json');
+    expect({ kept: kept.code, fresh: fresh.code }).toEqual({ kept: 1, fresh: 1 });
+  });
+
+  test.each([
+    [
+      'a day that does not exist beside a good one',
+      `会议于2019年2月30日召开。\n\n${event}`,
+      '',
+      'error impossible-day',
+    ],
+    ['a correction that fits nothing', event, 'events: [{id: nobody, hide: true}]', 'error correction-unmatched'],
+  ])('but %s is told, and the timeline written', async (_name, text, corrections, message) => {
+    const { code, err, files } = await dateline('build a.txt -c c.yaml -o t.json', {
+      files: { 'a.txt': text, 'c.yaml': corrections || 'events: []', 't.json': good },
+    });
+    expect(documentIn(files.get('t.json'))?.events.length).toBe(1);
+    expect(err).toContain(message);
+    expect(code).toBe(1);
+  });
+});
+
 describe('nothing is written where there is nothing to write', () => {
   const good = '{"good": true}';
   test.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { dateline } from './world.ts';
 
 const briefing = '---\ntitle: 题\nlanguage: zh\npublished: 2019-07-25\n---\n\n会议于7月16日召开。\n';
@@ -50,5 +50,21 @@ describe('dateline data', () => {
     expect(err).toContain('failed; the old file stays');
     expect(err).toContain('data/a/briefing.md: error empty');
     expect(code).toBe(2);
+  });
+
+  test.each([
+    ['no date', '---\nlanguage: zh\n---\n\n这里没有日期。\n', 'data/a/briefing.md: error no-events'],
+    ['broken front matter', briefing.replace('title: 题', 'title: [题'), 'data/a/briefing.md:3:1: error yaml'],
+  ])('keeps the old file of a set with %s, but writes where there is none', async (_name, text, message) => {
+    const poor = { ...files, 'data/a/briefing.md': text };
+    const kept = await dateline('data data', { files: { ...poor, 'data/a/timeline.json': 'old' } });
+    expect(kept.files.get('data/a/timeline.json')).toBe('old');
+    expect(kept.files.has('data/b/timeline.json')).toBe(true);
+    expect(kept.err).toMatch(/^a .*failed; the old file stays$/m);
+    expect(kept.err).toContain(message);
+    const fresh = await dateline('data data', { files: poor });
+    expect(fresh.files.has('data/a/timeline.json')).toBe(true);
+    expect(fresh.err).toContain(message);
+    expect({ kept: kept.code, fresh: fresh.code }).toEqual({ kept: 2, fresh: 1 });
   });
 });

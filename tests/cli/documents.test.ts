@@ -80,6 +80,18 @@ describe('dateline check', () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ['--corrections c.yaml', '--corrections'],
+    ['-p 2019-07-25', '--published'],
+    ['-c c.yaml -l en', '--corrections and --lang'],
+  ])('refuses %s for a timeline', async (options, named) => {
+    const { code, out, err } = await dateline(`check t.json ${options}`, { files: { 't.json': document({}) } });
+    expect(err).toBe(
+      `dateline: t.json is a timeline; only an article takes ${named}: leave that out or name the article\n`,
+    );
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
   it('exits 0 where there is nothing to look at', async () => {
     const { code, out, err } = await dateline('check - -p 2019-07-25', { input: '会议于2019年7月16日召开。' });
     expect({ code, out, err }).toEqual({ code: 0, out: '', err: '<stdin>: nothing to look at\n' });

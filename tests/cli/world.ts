@@ -50,6 +50,7 @@ function worldOf({ files = {}, input = '', isTerminal = false }: World): {
       disk.set(path, bytesOf(text));
       return Promise.resolve();
     },
+    isFile: (path) => Promise.resolve(disk.has(path)),
     readFolder: (path) => Promise.resolve(entries(disk.keys(), path)),
     print: (text) => {
       said.out += text;

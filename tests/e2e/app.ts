@@ -63,3 +63,11 @@ export async function axeFaults(page: Page): Promise<string[]> {
 export function viewOf(page: Page): string | null {
   return /[?&]view=([^&]+)/.exec(page.url())?.[1] ?? null;
 }
+
+/** The view in the URL as milliseconds, [start, end]; fails where there is none. */
+export function spanOf(page: Page): [start: number, end: number] {
+  const [start = '', end = ''] = (viewOf(page) ?? '').split('..');
+  const span: [number, number] = [Date.parse(start), Date.parse(end)];
+  if (span.some(Number.isNaN)) throw new Error(`no view in ${page.url()}`);
+  return span;
+}

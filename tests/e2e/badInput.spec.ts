@@ -72,3 +72,24 @@ test('a timeline that is not there, and a file that was not kept', async ({ page
   await page.goto('/#/file?lang=en');
   await expect(page.getByRole('main')).toContainText('open the file again');
 });
+
+test('a file that is not UTF-8 says so', async ({ page }) => {
+  await page.goto('/#/?lang=en');
+  const buffer = Buffer.from([0x7b, 0xff, 0xfe, 0x80]);
+  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  await expect(page.getByRole('main')).toContainText('not UTF-8');
+});
+
+test('the same implied part twice, and checks without a place, open all the same', async ({ page }) => {
+  const part = { field: 'year', value: '2019', from: 'published' };
+  const evidence = [
+    { quote: 'On 16 July', start: 0, end: 10, dateText: '16 July', dateStart: 3, rule: 'x', implied: [part, part] },
+  ];
+  await page.goto('/#/?lang=en');
+  const buffer = Buffer.from(
+    file([{ ...GOOD, evidence, checks: [{ code: 'c', severity: 'note', message: 'A note' }] }]),
+  );
+  await page.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer });
+  await page.locator('.list button').first().click();
+  await expect(page.locator('.card')).toContainText('A note');
+});

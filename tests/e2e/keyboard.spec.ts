@@ -74,3 +74,38 @@ test('the names of the marks say date, title and position', async ({ page }) => 
   );
   expect(names.some((name) => /^from 14 June 2019: .+, \d+ of 14$/.test(name))).toBe(true);
 });
+
+test('a count opens, and the focus goes to the first of what it held', async ({ page }) => {
+  await open(page, '#/timelines-through-time?lang=en');
+  const count = page.getByRole('button', { name: /too close to part/ }).first();
+  await count.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(focusedId)).toMatch(/^e-/);
+  await expect.poll(() => viewOf(page)).not.toBeNull();
+  expect(await page.evaluate(focusedId)).toMatch(/^e-/);
+});
+
+test('at the last event Next keeps the focus, and Escape leads back to where the event was opened', async ({
+  page,
+}) => {
+  await open(page, '#/mohrss-2019?lang=en');
+  await page.locator('.list button').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.card h2')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.list button').last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  const next = page.getByRole('button', { name: /Next/ });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(next).toBeFocused();
+});
+
+test('from page to page the focus goes to the heading', async ({ page }) => {
+  await page.goto('/#/?lang=en');
+  await page.getByRole('main').getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dateline' })).toBeFocused();
+});

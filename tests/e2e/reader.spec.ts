@@ -1,5 +1,6 @@
 /** A reader explores: opens a timeline, an event and its proof; zooms and pans by every means; comes back by the URL. */
-import { expect, markButtons, open, pointAt, test, viewOf } from './app.ts';
+import type { Page } from '@playwright/test';
+import { expect, markButtons, open, pointAt, spanOf, test, viewOf } from './app.ts';
 
 const MINISTRY = '#/mohrss-2019?lang=zh-Hans';
 
@@ -66,7 +67,7 @@ test('what lies off the screen is counted, and leads there', async ({ page }) =>
   await expect(page.locator('.surface button:focus')).toHaveCount(1);
 });
 
-test('a drag pans and keeps the scale; a click without a drag does not', async ({ page }) => {
+test('a drag pans and keeps the scale', async ({ page }) => {
   await open(page, '#/mohrss-2019?lang=en&view=2019-06-01..2019-07-01');
   const box = await page.locator('canvas').first().boundingBox();
   if (box === null) throw new Error('no canvas');
@@ -81,32 +82,71 @@ test('a drag pans and keeps the scale; a click without a drag does not', async (
   expect((Date.parse(to) - Date.parse(from)) / 86_400_000).toBeCloseTo(30, 3);
 });
 
-test('a double click, a horizontal wheel and the tools move the view', async ({ page }) => {
-  await open(page, MINISTRY);
-  const steps = [
-    () =>
-      page
-        .locator('canvas')
-        .first()
-        .dblclick({ position: { x: 500, y: 6 } }),
-    async () => {
-      await pointAt(page, 500, 6);
-      await page.mouse.wheel(120, 0);
-    },
-    () => page.getByRole('button', { name: '放大' }).click(),
-    () => page.getByRole('button', { name: '缩小' }).click(),
-    () => page.getByRole('button', { name: '向前移动' }).click(),
-    () => page.getByRole('button', { name: '向后移动' }).click(),
-  ];
-  for (const step of steps) {
-    const before = viewOf(page);
-    await step();
-    await expect.poll(() => viewOf(page)).not.toBe(before);
-  }
+const MONTH = '#/mohrss-2019?lang=en&view=2019-06-15..2019-07-15';
+const DAY = 86_400_000;
+
+/** What a step did to the view: how many times longer it shows, and by how many days its start moved. */
+async function effect(page: Page, step: () => Promise<void>): Promise<{ longer: number; days: number }> {
+  const before = viewOf(page);
+  const [start, end] = spanOf(page);
+  await step();
+  await expect.poll(() => viewOf(page)).not.toBe(before);
+  const [newStart, newEnd] = spanOf(page);
+  return { longer: (newEnd - newStart) / (end - start), days: (newStart - start) / DAY };
+}
+
+test('a double click zooms in, a horizontal wheel pans', async ({ page }) => {
+  await open(page, MONTH);
+  const doubled = await effect(page, () =>
+    page
+      .locator('canvas')
+      .first()
+      .dblclick({ position: { x: 500, y: 6 } }),
+  );
+  expect(doubled.longer).toBeCloseTo(0.5, 1);
+  const wheeled = await effect(page, async () => {
+    await pointAt(page, 500, 6);
+    await page.mouse.wheel(120, 0);
+  });
+  expect(wheeled.longer).toBeCloseTo(1, 3);
+  expect(wheeled.days).toBeGreaterThan(0);
 });
 
-test('two fingers zoom', async ({ page }) => {
-  await open(page, MINISTRY);
+test('the tools zoom and pan the way they say', async ({ page }) => {
+  await open(page, MONTH);
+  const press = (name: string) => effect(page, () => page.getByRole('button', { name, exact: true }).click());
+  expect((await press('Zoom in')).longer).toBeLessThan(0.8);
+  expect((await press('Zoom out')).longer).toBeGreaterThan(1.2);
+  expect((await press('Move later')).days).toBeGreaterThan(1);
+  expect((await press('Move earlier')).days).toBeLessThan(-1);
+});
+
+test('a click without a drag does not move the view', async ({ page }) => {
+  await open(page, MONTH);
+  const before = viewOf(page);
+  await pointAt(page, 600, 8);
+  await page.mouse.down();
+  await page.mouse.up();
+  await page.waitForTimeout(400);
+  expect(viewOf(page)).toBe(before);
+});
+
+test('a drag that ends outside the window is over', async ({ page }) => {
+  await open(page, MONTH);
+  const before = viewOf(page);
+  await pointAt(page, 600, 8);
+  await page.mouse.down();
+  await page
+    .locator('.surface')
+    .dispatchEvent('pointermove', { pointerType: 'mouse', buttons: 0, pointerId: 1, clientX: 300 });
+  await page.mouse.up();
+  await pointAt(page, 900, 8);
+  await page.waitForTimeout(400);
+  expect(viewOf(page)).toBe(before);
+});
+
+test('two fingers zoom in around the middle between them', async ({ page }) => {
+  await open(page, MONTH);
   const box = await page.locator('canvas').first().boundingBox();
   if (box === null) throw new Error('no canvas');
   const client = await page.context().newCDPSession(page);
@@ -114,11 +154,22 @@ test('two fingers zoom', async ({ page }) => {
     { x: box.x + 500 - apart, y: box.y + 10, id: 1 },
     { x: box.x + 500 + apart, y: box.y + 10, id: 2 },
   ];
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
-  for (const apart of [60, 90, 130])
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await expect.poll(() => viewOf(page)).not.toBeNull();
+  const pinched = await effect(page, async () => {
+    await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(40) });
+    for (const apart of [60, 90, 120])
+      await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  });
+  expect(pinched.longer).toBeCloseTo(1 / 3, 1);
+});
+
+test('an open event stays open when the language of the interface changes', async ({ page }) => {
+  await open(page, MINISTRY);
+  await page.locator('.list button').nth(3).click();
+  const title = await page.locator('.card h2').innerText();
+  await page.getByRole('combobox', { name: '语言', exact: true }).selectOption('en');
+  await expect(page.getByRole('combobox', { name: 'Language' })).toBeFocused();
+  await expect(page.locator('.card h2')).toHaveText(title);
 });
 
 test('the interface speaks three languages, the text its own two', async ({ page }) => {

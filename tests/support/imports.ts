@@ -19,13 +19,13 @@ interface Rule {
 
 /** The table of the design. The first rule whose module is a prefix of the file counts. */
 const RULES: readonly Rule[] = [
-  { module: 'src/core/time/', may: ['src/core/time/', 'd3'] },
+  { module: 'src/core/time/', may: ['src/core/time/'] },
   { module: 'src/core/extract/', may: ['src/core/extract/', 'src/core/time/', 'src/core/document/types.ts'] },
   { module: 'src/core/document/', may: ['src/core/document/', 'src/core/time/'] },
   { module: 'src/core/lod/', may: ['src/core/lod/', 'src/core/time/', 'src/core/document/types.ts'] },
   {
     module: 'src/core/scene/',
-    may: ['src/core/scene/', 'src/core/time/', 'src/core/lod/', 'src/core/document/types.ts', 'd3'],
+    may: ['src/core/scene/', 'src/core/time/', 'src/core/lod/', 'src/core/document/types.ts'],
   },
   { module: 'src/core/interact/', may: ['src/core/interact/', 'src/core/time/', 'src/core/scene/types.ts'] },
   { module: 'src/export/', may: ['src/export/', 'src/core/'] },
@@ -42,20 +42,28 @@ const RULES: readonly Rule[] = [
   { module: 'src/cli/', may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'] },
 ];
 
-// `import … from '…'`, `export … from '…'`, a bare `import '…'`; and `import('…')`. None spans a quote before its own.
+// `import … from '…'`, `export … from '…'`, a bare `import '…'`; `import('…')` and
+// `import.meta.glob('…')`. None spans a quote before its own.
 const STATIC = /^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm;
 const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const GLOB = /\bimport\.meta\.glob(?:<[^('"`]*>)?\(\s*['"]([^'"]+)['"]/g;
+
+/** A pattern without its wildcards: the folder that holds all that it can match. */
+function fixedPart(pattern: string): string {
+  const wildcard = pattern.indexOf('*');
+  return wildcard < 0 ? pattern : pattern.slice(0, pattern.lastIndexOf('/', wildcard) + 1);
+}
 
 function resolve(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  return posix.join(posix.dirname(from), specifier.replace(/\?.*$/, ''));
+  return posix.join(posix.dirname(from), fixedPart(specifier.replace(/\?.*$/, '')));
 }
 
 /** All imports that stand in `code`, the text of the file `from` (a path below the project with forward slashes). */
 export function importsOf(from: string, code: string): Import[] {
   const found = (pattern: RegExp, isDynamic: boolean): Import[] =>
     [...code.matchAll(pattern)].map((match) => ({ from, to: resolve(from, match[1] ?? ''), isDynamic }));
-  return [...found(STATIC, false), ...found(DYNAMIC, true)];
+  return [...found(STATIC, false), ...found(DYNAMIC, true), ...found(GLOB, true)];
 }
 
 function matches(target: string, prefix: string): boolean {
