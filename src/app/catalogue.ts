@@ -35,16 +35,23 @@ export async function loadEditions(slug: string): Promise<Reading[]> {
   return Promise.all(original.map(async (path) => readTimeline(slug, (await FILES[path]?.()) ?? '')));
 }
 
-/** The edition to show: the one asked for, else the one in the reader's language or script, else the original. */
-export function chooseEdition(
-  editions: readonly Reading[],
-  wanted: Language | null,
-  language: Language,
-): Reading | null {
+/** What a reader asks of the editions of a timeline. */
+interface Wish {
+  readonly edition: Language | null;
+  /** Id of an event, which stands in one edition only. */
+  readonly event: string | null;
+  /** Language of the interface. */
+  readonly language: Language;
+}
+
+/** The edition to show: the one asked for, else the one with the open event, else the one in the reader's language or script. */
+export function chooseEdition(editions: readonly Reading[], wish: Wish): Reading | null {
+  const { edition: wanted, event, language } = wish;
   const by = (match: (edition: Language) => boolean): Reading | undefined =>
     editions.find(({ document }) => document !== null && match(document.language));
   return (
     (wanted === null ? undefined : by((edition) => edition === wanted)) ??
+    editions.find(({ document }) => document?.events.some(({ id }) => id === event)) ??
     by((edition) => edition === language) ??
     by((edition) => edition.slice(0, 2) === language.slice(0, 2)) ??
     editions[0] ??

@@ -17,5 +17,6 @@ export function summaryOf(document: EventsDocument, words: Words, language: Lang
   const span = spanOf(document);
   if (span.count === 0) return words.noEvents;
   const { count, background, open } = span;
-  return words.summary({ count, background, when: spanWords(span, language), isOpen: open });
+  const isProved = document.events.every(({ evidence }) => evidence.length > 0);
+  return words.summary({ count, background, when: spanWords(span, language), isOpen: open, isProved });
 }

@@ -2,20 +2,24 @@
 import type { Command } from '../core/interact/keys.ts';
 import type { Limits } from '../core/interact/limits.ts';
 import { panBy, zoomAt } from '../core/interact/viewport.ts';
-import type { Extent } from '../core/time/types.ts';
+import { contains } from '../core/time/extent.ts';
+import type { Extent, Instant } from '../core/time/types.ts';
 
 export interface Situation {
   readonly view: Extent;
   readonly everything: Extent;
   readonly limits: Limits;
+  /** What to zoom around: the event that the reader is at; null is the middle of the view. */
+  readonly around: Instant | null;
 }
 
 const ZOOM = 1.6;
 const STEP = 0.2;
 const SCREEN = 0.9;
 
-function zoom({ view, limits }: Situation, factor: number): Extent {
-  return zoomAt(view, { factor, at: view.start + (view.end - view.start) / 2 }, limits);
+function zoom({ view, limits, around }: Situation, factor: number): Extent {
+  const isSeen = around !== null && contains(view, around);
+  return zoomAt(view, { factor, at: isSeen ? around : view.start + (view.end - view.start) / 2 }, limits);
 }
 
 const MOVES: Readonly<Partial<Record<Command, (situation: Situation) => Extent>>> = {

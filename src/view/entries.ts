@@ -21,7 +21,8 @@ export interface Entry {
   readonly language: Language;
   /** Label of the lane. */
   readonly lane: string | null;
-  readonly status: Status;
+  /** Null where neither the document nor an as-of day says. */
+  readonly status: Status | null;
   /** 1 for the earliest. */
   readonly position: number;
 }
@@ -45,7 +46,7 @@ export function entriesOf(document: EventsDocument, language: Language): Entry[]
       title: textIn(event.title, language),
       language: typeof event.title === 'string' ? document.language : language,
       lane: event.lane === undefined ? null : (lanes.get(event.lane) ?? null),
-      status: event.status ?? 'happened',
+      status: event.status ?? null,
       position: place + 1,
     };
   });

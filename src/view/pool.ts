@@ -6,6 +6,8 @@ import type { Entry } from './entries.ts';
 import type { Words } from './words/types.ts';
 
 export interface MarkButton extends Rect {
+  /** Unlike `id` never the same for an event and a count. */
+  readonly key: string;
   /** Event id, or a name of its own for a count. */
   readonly id: string;
   readonly name: string;
@@ -51,12 +53,12 @@ function within(rect: Rect, plot: Rect): Rect {
 }
 
 function markButton(mark: Mark, name: string, plot: Rect): MarkButton {
-  return { id: mark.id, name, cluster: null, ...roomy(within(hull(mark), plot)) };
+  return { key: `event ${mark.id}`, id: mark.id, name, cluster: null, ...roomy(within(hull(mark), plot)) };
 }
 
 function countButton(cluster: Cluster, name: string): MarkButton {
-  const id = `+${String(cluster.lane)}:${String(cluster.members[0] ?? 0)}`;
-  return { id, name, cluster, ...roomy(cluster.bounds) };
+  const id = `+${cluster.lane}:${cluster.extent.start}`;
+  return { key: `count ${id}`, id, name, cluster, ...roomy(cluster.bounds) };
 }
 
 /** An event that has the focus keeps its button without a mark: on the count that holds it, or at the edge that it left by. */
@@ -77,7 +79,7 @@ export function poolOf(input: PoolInput): MarkButton[] {
     if (mark === undefined && entry.id !== focused) return [];
     const name = words.event(entry.title, entry.when, entry.position, entries.length);
     if (mark !== undefined) return [markButton(mark, name, scene.plot)];
-    return [{ id: entry.id, name, cluster: null, ...strayPlace(entry, input) }];
+    return [{ key: `event ${entry.id}`, id: entry.id, name, cluster: null, ...strayPlace(entry, input) }];
   });
   return [...events, ...scene.clusters.map((cluster) => countButton(cluster, words.more(cluster.count)))];
 }

@@ -3,8 +3,10 @@ import { summaryOf } from '../../src/app/summary.ts';
 import type { EventsDocument } from '../../src/core/document/types.ts';
 import { WORDS } from '../../src/view/words/words.ts';
 
+const PROOF = { quote: 'x', start: 0, end: 1, dateText: 'x', dateStart: 0, implied: [], rule: 'x' };
+
 function documentOf(...whens: string[]): EventsDocument {
-  const events = whens.map((when, index) => ({ id: String(index), when, title: 'x', evidence: [] }));
+  const events = whens.map((when, index) => ({ id: String(index), when, title: 'x', evidence: [PROOF] }));
   return { version: 1, title: 'x', language: 'en', lanes: [], events };
 }
 
@@ -25,4 +27,10 @@ test('what spans years stands in the background', () => {
   const document = documentOf('2019-07-16', '2019-06-14', '2019-06', '2019/2021');
   expect(summaryOf(document, WORDS['zh-Hans'], 'zh-Hans')).toContain('4 个事件，2019年6月');
   expect(summaryOf(document, WORDS['zh-Hans'], 'zh-Hans')).toContain('其中跨年背景 1 项');
+});
+
+test('promises a proof only where every event has one', () => {
+  const [one] = documentOf('2019').events;
+  const bare = { ...documentOf('2019'), events: one === undefined ? [] : [{ ...one, evidence: [] }] };
+  expect(summaryOf(bare, WORDS.en, 'en')).toBe('1 event, 2019.');
 });

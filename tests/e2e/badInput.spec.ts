@@ -54,7 +54,7 @@ test('a document without events says so', async ({ page }) => {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'none.json', mimeType: 'application/json', buffer: Buffer.from(file([])) });
-  await expect(page.getByRole('main')).toContainText('No date was found');
+  await expect(page.getByRole('main')).toContainText('holds no event');
 });
 
 test('markup in a title stays text', async ({ page }) => {

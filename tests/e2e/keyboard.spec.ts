@@ -77,7 +77,7 @@ test('the names of the marks say date, title and position', async ({ page }) => 
 
 test('a count opens, and the focus goes to the first of what it held', async ({ page }) => {
   await open(page, '#/timelines-through-time?lang=en');
-  const count = page.getByRole('button', { name: /too close to part/ }).first();
+  const count = page.getByRole('button', { name: /more events? here/ }).first();
   await count.focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(focusedId)).toMatch(/^e-/);

@@ -35,7 +35,7 @@ test('every event of the list opens its own card', async ({ page }) => {
   await open(page, MINISTRY);
   const buttons = page.locator('.list button');
   for (let index = 0; index < 14; index++) {
-    const title = (await buttons.nth(index).innerText()).trim();
+    const title = ((await buttons.nth(index).textContent()) ?? '').trim();
     await buttons.nth(index).click();
     await expect(page.locator('.card h2')).toHaveText(title);
     await expect(page.locator('.card h2')).toBeFocused();
@@ -167,7 +167,9 @@ test('an open event stays open when the language of the interface changes', asyn
   await open(page, MINISTRY);
   await page.locator('.list button').nth(3).click();
   const title = await page.locator('.card h2').innerText();
-  await page.getByRole('combobox', { name: '语言', exact: true }).selectOption('en');
+  const choice = page.getByRole('combobox', { name: '语言', exact: true });
+  await choice.focus();
+  await choice.selectOption('en');
   await expect(page.getByRole('combobox', { name: 'Language' })).toBeFocused();
   await expect(page.locator('.card h2')).toHaveText(title);
 });

@@ -6,7 +6,7 @@ import { viewAfter } from '../../src/view/commands.ts';
 
 const view = { start: 100 * DAY, end: 200 * DAY };
 const everything = { start: 0, end: 400 * DAY };
-const situation = { view, everything, limits: limitsOf(everything) };
+const situation = { view, everything, limits: limitsOf(everything), around: null };
 
 test.each<[Command, number, number]>([
   ['zoom-in', 118.75, 181.25],
@@ -24,4 +24,10 @@ test.each<[Command, number, number]>([
 
 test('a command that walks does not move the view', () => {
   expect(viewAfter('next', situation)).toBeNull();
+});
+
+test('zooms around the event that the reader is at, if that is on the screen', () => {
+  const near = viewAfter('zoom-in', { ...situation, around: 110 * DAY });
+  expect((near?.start ?? NaN) / DAY).toBeCloseTo(103.75, 6);
+  expect(viewAfter('zoom-in', { ...situation, around: 300 * DAY })).toEqual(viewAfter('zoom-in', situation));
 });

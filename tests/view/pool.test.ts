@@ -82,7 +82,7 @@ describe('the buttons over the marks', () => {
     const cluster: Cluster = { lane: 2, x: 300, y: 50, count: 12, text: '+12', members: [4, 5], extent, bounds };
     const [button] = buttons(scene([], [cluster]), []);
     expect(button?.cluster).toBe(cluster);
-    expect(button?.name).toContain('12 events');
+    expect(button?.name).toContain('12 more events');
   });
 
   it('keep the focused event where it went: in the count that holds it, or at the edge that it left by', () => {

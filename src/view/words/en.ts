@@ -50,17 +50,18 @@ export const en: Words = {
   howRead: 'How the date was read',
   howToRead: 'How to read it',
   noEvents: 'There are no events here',
-  noEventsAdvice: 'No date was found in the text. Check the text, or open another file.',
+  noEventsAdvice: 'This file holds no event. Build it again from its article, or open another file.',
   problems: (count) => `${counted(count, 'problem was', 'problems were')} found in the file; the rest is shown:`,
   missingSet: (name) => `There is no timeline called “${name}”. Go back and choose one.`,
   unreadable: (name) => `“${name}” cannot be read:`,
   failedToLoad: 'This could not be loaded. Check the connection and try again.',
   lostFile: 'Opened files are not kept. Please open the file again.',
-  summary: ({ count, background, when, isOpen }) => {
+  summary: ({ count, background, when, isOpen, isProved }) => {
     const open = isOpen ? ', some with no end stated' : '';
     const behind = background > 0 ? `; ${String(background)} of them in the background, over years` : '';
-    return `${counted(count, 'event', 'events')}, ${when}${open}${behind}. Each one comes with its proof.`;
+    return `${counted(count, 'event', 'events')}, ${when}${open}${behind}.${isProved ? ' Each one comes with its proof.' : ''}`;
   },
+  sentenceGap: ' ',
   published: (day, isInferred) => (isInferred ? `Published ${day} (inferred).` : `Published ${day}.`),
   statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned', cancelled: 'Cancelled' },
   shapes: { point: 'a point in time', window: 'some time in it', interval: 'all through it' },
@@ -126,7 +127,7 @@ export const en: Words = {
   editedDate: 'An editor set this date',
   edited: 'Edited by a person',
   position: (index, count) => `${String(index)} of ${String(count)}`,
-  more: (count) => `${counted(count, 'event', 'events')} too close to part; zoom in`,
+  more: (count) => `${counted(count, 'more event', 'more events')} here; zoom in`,
   legend: {
     day: ['dot', 'a single day'],
     interval: ['solid bar', 'all through, from start to end'],

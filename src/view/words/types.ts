@@ -11,6 +11,8 @@ interface SummarySpan {
   readonly background: number;
   /** From when to when, in words. */
   readonly when: string;
+  /** Every event has a sentence that proves it. */
+  readonly isProved: boolean;
   /** Something goes on without an end. */
   readonly isOpen: boolean;
 }
@@ -83,6 +85,8 @@ export interface Words {
   readonly lostFile: string;
   /** One sentence: how many events, from when to when. */
   readonly summary: (span: SummarySpan) => string;
+  /** Between two sentences. */
+  readonly sentenceGap: string;
   readonly published: (day: string, isInferred: boolean) => string;
   readonly statuses: Readonly<Record<Status, string>>;
   readonly shapes: Readonly<Record<Footprint['kind'], string>>;

@@ -46,17 +46,18 @@ export const zhHans: Words = {
   howRead: '日期如何读出',
   howToRead: '图例',
   noEvents: '这里没有事件',
-  noEventsAdvice: '文中没有读到日期。请检查文本，或打开另一个文件。',
+  noEventsAdvice: '这个文件里没有事件。请从文章重新生成，或打开另一个文件。',
   problems: (count) => `读取时发现 ${String(count)} 处问题，其余内容照常显示：`,
   missingSet: (name) => `没有名为“${name}”的时间线。请回到首页选择。`,
   unreadable: (name) => `无法读取“${name}”：`,
   failedToLoad: '读取失败。请检查网络，再试一次。',
   lostFile: '打开过的文件不会保存，请重新打开。',
-  summary: ({ count, background, when, isOpen }) => {
+  summary: ({ count, background, when, isOpen, isProved }) => {
     const open = isOpen ? '，有的尚无终点' : '';
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 项` : '';
-    return `${String(count)} 个事件，${when}${open}${behind}。每个事件都附原文依据。`;
+    return `${String(count)} 个事件，${when}${open}${behind}。${isProved ? '每个事件都附原文依据。' : ''}`;
   },
+  sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `发布于${day}（推定）。` : `发布于${day}。`),
   statuses: { happened: '已发生', ongoing: '进行中', planned: '计划中', cancelled: '已取消' },
   shapes: { point: '某一时点', window: '其间某时', interval: '整段时间' },
@@ -122,7 +123,7 @@ export const zhHans: Words = {
   editedDate: '日期由编辑设定',
   edited: '经编辑修改',
   position: (index, count) => `第 ${String(index)} 个，共 ${String(count)} 个`,
-  more: (count) => `${String(count)} 个事件挤在一处，放大查看`,
+  more: (count) => `${String(count)} 个事件在此，放大查看`,
   legend: {
     day: ['圆点', '某一天'],
     interval: ['实条', '从头到尾整段时间'],

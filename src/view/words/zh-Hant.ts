@@ -46,17 +46,18 @@ export const zhHant: Words = {
   howRead: '日期如何讀出',
   howToRead: '圖例',
   noEvents: '這裡沒有事件',
-  noEventsAdvice: '文中沒有讀到日期。請檢查文本，或開啟另一個檔案。',
+  noEventsAdvice: '這個檔案裡沒有事件。請從文章重新產生，或開啟另一個檔案。',
   problems: (count) => `讀取時發現 ${String(count)} 處問題，其餘內容照常顯示：`,
   missingSet: (name) => `沒有名為「${name}」的時間線。請回到首頁選擇。`,
   unreadable: (name) => `無法讀取「${name}」：`,
   failedToLoad: '讀取失敗。請檢查網路，再試一次。',
   lostFile: '開啟過的檔案不會保存，請重新開啟。',
-  summary: ({ count, background, when, isOpen }) => {
+  summary: ({ count, background, when, isOpen, isProved }) => {
     const open = isOpen ? '，有的尚無終點' : '';
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 項` : '';
-    return `${String(count)} 個事件，${when}${open}${behind}。每個事件都附原文依據。`;
+    return `${String(count)} 個事件，${when}${open}${behind}。${isProved ? '每個事件都附原文依據。' : ''}`;
   },
+  sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `發布於${day}（推定）。` : `發布於${day}。`),
   statuses: { happened: '已發生', ongoing: '進行中', planned: '計劃中', cancelled: '已取消' },
   shapes: { point: '某一時點', window: '其間某時', interval: '整段時間' },
@@ -122,7 +123,7 @@ export const zhHant: Words = {
   editedDate: '日期由編輯設定',
   edited: '經編輯修改',
   position: (index, count) => `第 ${String(index)} 個，共 ${String(count)} 個`,
-  more: (count) => `${String(count)} 個事件擠在一處，放大查看`,
+  more: (count) => `${String(count)} 個事件在此，放大查看`,
   legend: {
     day: ['圓點', '某一天'],
     interval: ['實條', '從頭到尾整段時間'],
