@@ -206,3 +206,15 @@ for (const width of [320, 390, 1024, 1440]) {
     }
   });
 }
+
+test('on a phone the card does not cover the event that was tapped', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, MINISTRY);
+  const mark = page.locator('.surface button[aria-label*="世界青年技能日"]');
+  await mark.scrollIntoViewIfNeeded();
+  await mark.click();
+  await expect(page.locator('.card')).toBeVisible();
+  const [button, sheet] = [await mark.boundingBox(), await page.locator('.side').boundingBox()];
+  expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
+  expect(button?.y).toBeGreaterThanOrEqual(0);
+});
