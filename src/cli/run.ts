@@ -42,13 +42,18 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   return 0;
 }
 
-/** Runs the command line (without node and script) in a world; never throws for anything that a user can cause. */
+/** What nobody foresaw, in one line. */
+function faultOf(error: unknown): string {
+  const [met = ''] = String(error).split('\n');
+  return `${met}; this is a fault of dateline, please report it`;
+}
+
+/** Runs the command line (without node and script) in a world; never throws. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(args, io);
   } catch (error) {
-    if (!(error instanceof CannotRun)) throw error;
-    io.say(`dateline: ${error.message}\n`);
+    io.say(`dateline: ${error instanceof CannotRun ? error.message : faultOf(error)}\n`);
     return 2;
   }
 }

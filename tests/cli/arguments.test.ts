@@ -30,6 +30,15 @@ describe('what cannot be understood is told with what was met and the way out', 
   });
 });
 
+test('what nobody foresaw is told in one line as a fault of the program', async () => {
+  const fault = new TypeError('x is not iterable\nand more');
+  expect(await dateline('build -', { fault })).toMatchObject({
+    code: 2,
+    out: '',
+    err: 'dateline: TypeError: x is not iterable; this is a fault of dateline, please report it\n',
+  });
+});
+
 describe('help and version go to standard output', () => {
   test.each([['--help'], ['-h'], ['help']])('dateline %s names every command', async (command) => {
     const { code, out } = await dateline(command);

@@ -13,6 +13,8 @@ interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly input?: string;
   readonly isTerminal?: boolean;
+  /** What standard input breaks with. */
+  readonly fault?: Error;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
@@ -26,7 +28,7 @@ function entries(paths: Iterable<string>, folder: string): { name: string; isFol
   return [...names].map(([name, isFolder]) => ({ name, isFolder })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function worldOf({ files = {}, input = '', isTerminal = false }: World): {
+function worldOf({ files = {}, input = '', isTerminal = false, fault }: World): {
   io: Io;
   said: { out: string; err: string };
   disk: Map<string, Uint8Array>;
@@ -35,7 +37,7 @@ function worldOf({ files = {}, input = '', isTerminal = false }: World): {
   const said = { out: '', err: '' };
   let clock = 0;
   const io: Io = {
-    readInput: () => Promise.resolve(bytesOf(input)),
+    readInput: () => (fault ? Promise.reject(fault) : Promise.resolve(bytesOf(input))),
     inputLines: async function* () {
       for (const line of input.replace(/\n$/, '').split('\n')) yield await Promise.resolve(line);
     },

@@ -58,7 +58,7 @@ function holiday(
   return { value, implied };
 }
 
-/** A day with its clock, where the text tells one. 12 p.m. is noon, 12 a.m. midnight; 24:00 is the next day's 00:00. */
+/** A day with its clock, where the text tells one. 12 p.m. is noon, 12 a.m. midnight; hours from 24 on are of the next day. */
 export function clocked(fields: Fields, day: Civil): Value {
   if (fields.hour === undefined) return one(dayDate(day));
   const hour = hourOf(fields.hour, fields.half);
@@ -74,8 +74,8 @@ export function clocked(fields: Fields, day: Civil): Value {
   return one(clock);
 }
 
-/** `half` is 0 before noon, 12 after it, 11 around it (中午). */
-function hourOf(hour: number, half: number | undefined): number {
+/** Hour of the day from 0. `half` is 0 before noon, 12 after it, 11 around it (中午). */
+export function hourOf(hour: number, half: number | undefined): number {
   if (half === undefined || hour > 12) return hour;
   if (half === 0) return hour === 12 ? 0 : hour;
   if (half === 11) return hour >= 10 ? hour : hour + 12;

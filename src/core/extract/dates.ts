@@ -6,7 +6,7 @@ import { inferAnchor } from './anchor.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
 import { expressionOf } from './expression.ts';
-import type { Mention } from './fields.ts';
+import type { Fields, Mention } from './fields.ts';
 import { NO_FOCUS, refocus, type Focus } from './focus.ts';
 import type { Grammar } from './grammar.ts';
 import { mentionsOf } from './mentions.ts';
@@ -120,9 +120,21 @@ function resolveAll(
     }
     const role = roleOf(plain.text, each.mention, { sentence: each.sentence, language: each.grammar.name });
     expressions.push(expressionOf(plain.text, each.mention, { ...resolved, role }));
-    if (role === 'event') focus = nextFocus(focus, resolved, { each, plain });
+    if (role === 'event' && carries(plain.text, each)) focus = nextFocus(focus, resolved, { each, plain });
   }
   return { expressions, problems };
+}
+
+/** The years of a range, and a date in the title of a document (《2018年工作要点》), tell nothing of the dates after them. */
+function carries(text: string, { mention, sentence }: Found): boolean {
+  const { from, to, start } = mention;
+  if (from.years || (to && isYearAlone(from) && isYearAlone(to))) return false;
+  const before = text.slice(sentence.start, start);
+  return before.lastIndexOf('《') <= before.lastIndexOf('》');
+}
+
+function isYearAlone(fields: Fields): boolean {
+  return fields.year !== undefined && Object.keys(fields).every((key) => key === 'year' || key === 'approximate');
 }
 
 function nextFocus(

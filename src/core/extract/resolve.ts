@@ -2,16 +2,21 @@
 import type { Implied } from '../document/types.ts';
 import { addMonths, civilOf, daysInMonth, isoYear, twoDigits, weekdayOf, type Civil } from '../time/civil.ts';
 import { centuryOf, clocked, dayImplied, inYear, known, type Problem, type Resolved } from './calendar.ts';
+import { isClockAlone } from './clockRange.ts';
 import type { Fields } from './fields.ts';
 import { reaches, refocus, type Situation } from './focus.ts';
 import { lookOf, shiftedFrom } from './relative.ts';
 import {
   about,
   dayDate,
+  endOf,
+  firstDay,
+  lastDay,
   number,
   partOfDecade,
   range,
   span,
+  startOf,
   wholeDecade,
   wholeMillennium,
   yearDate,
@@ -62,12 +67,6 @@ function withoutYear(fields: Fields, situation: Situation): Resolved | Problem {
   if (isClockAlone(fields)) return clockAlone(fields, situation);
   const year = yearFor(fields, situation);
   return year ? inYear(fields, year.year, [year.implied]) : 'no-year';
-}
-
-const CLOCK_KEYS = new Set(['hour', 'minute', 'second', 'half', 'zone']);
-
-function isClockAlone(fields: Fields): boolean {
-  return Object.keys(fields).every((key) => CLOCK_KEYS.has(key));
 }
 
 /** At 20:17 UTC, after a full date in the same section, is a time of that day. */
@@ -135,11 +134,18 @@ export function resolveRange(from: Fields, to: Fields, situation: Situation): Re
   if (typeof second === 'string') return second;
   const direct = range(first.value, second.value);
   if (direct) return { value: direct, implied: [...first.implied, ...(bare ? [] : later(first, second))] };
+  if (isSameDay(first.value, second.value)) return 'ends-before-start';
   const turned =
     to.year === undefined || to.year === from.year ? resolve({ ...to, year: (year ?? 0) + 1 }, situation) : second;
   if (typeof turned === 'string') return turned;
   const value = range(first.value, turned.value);
   return value ? { value, implied: first.implied } : 'ends-before-start';
+}
+
+/** True for two clock times of one day, which another year would not put in order. */
+function isSameDay(first: Value, second: Value): boolean {
+  const [start, end] = [firstDay(startOf(first)), lastDay(endOf(second))];
+  return start !== null && end !== null && number(start) === number(end);
 }
 
 /** What the second end leaves out beyond what the first does. */

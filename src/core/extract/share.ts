@@ -1,4 +1,5 @@
 /** Hands the parts that one member of a range or list states to the members that leave them out. */
+import { shareClock } from './clockRange.ts';
 import type { Fields, Mention } from './fields.ts';
 
 type Key = keyof Fields;
@@ -34,8 +35,9 @@ function ranksOf(fields: Fields): number[] {
   return (Object.keys(fields) as Key[]).flatMap((key) => rankOf(fields, key) ?? []);
 }
 
-/** `fields` with the coarser parts of `other` (7月16日至8月26日 in 2019 gives the year to both). */
+/** `fields` with the coarser parts of `other` (7月16日至8月26日 in 2019 gives the year to both). Last Monday and last July need none. */
 function filled(fields: Fields, other: Fields): Fields {
+  if (fields.nearest !== undefined) return fields;
   const ranks = ranksOf(fields);
   const finest = Math.min(DAY_RANK + 1, Math.max(...ranks));
   const shared: Record<string, unknown> = {};
@@ -47,19 +49,9 @@ function filled(fields: Fields, other: Fields): Fields {
   return { ...shared, ...fields };
 }
 
-/** Both ends of a range with what they share; the clock of "9 to 11 a.m." goes to the first. */
+/** Both ends of a range with what they share. */
 export function shareRange(left: Fields, right: Fields): readonly [Fields, Fields] {
-  const from = filled(left, right);
-  const to = filled(right, left);
-  if (from.hour === undefined || to.hour === undefined) return [from, to];
-  return [
-    { ...pick(right, 'half'), ...pick(right, 'zone'), ...from },
-    { ...pick(left, 'zone'), ...to },
-  ];
-}
-
-function pick(fields: Fields, key: 'half' | 'zone'): Fields {
-  return fields[key] === undefined ? {} : { [key]: fields[key] };
+  return shareClock([left, right], [filled(left, right), filled(right, left)]);
 }
 
 const LIST_JOINT = /^(?:,? (?:and|or) |, |、|和|及|与|與|以及)$/;

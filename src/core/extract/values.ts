@@ -1,6 +1,7 @@
 /** The algebra of read dates: EDTF values, their first and last days, their joining to ranges, openness and "about". */
 import { addMonths, civilOf, dayNumber, daysInMonth, isoDay, type Civil } from '../time/civil.ts';
 import { formatEdtf } from '../time/edtf.ts';
+import { extentOf } from '../time/extent.ts';
 import { PRECISIONS } from '../time/precision.ts';
 import type { Edtf, EdtfDate, EdtfInterval, Precision } from '../time/types.ts';
 import type { Part } from './fields.ts';
@@ -53,10 +54,9 @@ function soft(side: Side): Side {
 /** From the start of one value to the end of another, or null where it would end before it starts. */
 export function range(from: Value, to: Value): Value | null {
   const [start, end] = [startOf(from), endOf(to)];
-  const last = lastDay(end);
-  const first = firstDay(start);
-  if (first && last && number(first) > number(last)) return null;
-  return { edtf: { kind: 'interval', start, end }, precision: finer(from.precision, to.precision) };
+  const edtf: Edtf = { kind: 'interval', start, end };
+  const extent = extentOf(edtf);
+  return extent.start < extent.end ? { edtf, precision: finer(from.precision, to.precision) } : null;
 }
 
 /** X/.. (after), ../X (before), and what begins with the next unit (later). */

@@ -17,6 +17,15 @@ describe.each([
   });
 });
 
+test.each(['5月3日15时至5月3日14时举行会议。', 'They met from 3 p.m. UTC on May 3 to 10 a.m. UTC on May 3.'])(
+  '%s is told of as a range that ends before it starts',
+  (text) => {
+    const { expressions, problems } = datesOf(text, { anchor: '2019-07-25' });
+    expect(expressions).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['ends-before-start']);
+  },
+);
+
 describe('any text', () => {
   const words = [ZH_WORDS, EN_WORDS].map((rows) =>
     Object.values(rows).flatMap((row) => row.split(' ').map((word) => word.split('=')[0] ?? '')),
@@ -46,6 +55,31 @@ describe('any text', () => {
           end = date.end;
           expect(() => parseEdtf(date.edtf)).not.toThrow();
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never gives a range of clock times that ends before it starts', () => {
+    const hour = fc.nat(24).map(String);
+    const zhDay = fc.oneof(
+      fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })).map(([m, d]) => `${m}月${d}日`),
+      fc.constantFrom('今天', '昨晚', '下周三', '次日', '2018年12月31日', ''),
+    );
+    const zhHalf = fc.constantFrom('', '凌晨', '上午', '中午', '下午', '晚');
+    const zhUnit = fc.constantFrom('时', '点', '时30分', ':05', '时半');
+    const zh = fc
+      .tuple(zhDay, zhHalf, hour, zhUnit, fc.constantFrom('至', '到', '—'), zhDay, zhHalf, hour, zhUnit)
+      .map((parts) => `会议于${parts.join('')}举行。`);
+    const half = fc.constantFrom('', ' a.m.', ' p.m.', ':15', ':40 p.m.', ' UTC', ' a.m. EST');
+    const enDay = fc.constantFrom('', ' on May 3', ' on December 31, 2018', ' yesterday', ' on Monday');
+    const en = fc
+      .tuple(fc.constantFrom('At ', 'On May 3, ', 'On December 31 from '), hour, half, enDay, hour, half, enDay)
+      .map(([start, a, b, c, d, e, f]) => `${start}${a}${b}${c} to ${d}${e}${f} they met.`);
+    fc.assert(
+      fc.property(fc.oneof(zh, en), (text) => {
+        for (const { edtf } of datesOf(`7月1日。\n${text}`, { anchor: '2019-07-25' }).expressions)
+          expect(() => parseEdtf(edtf), text).not.toThrow();
       }),
       { numRuns: 500 },
     );

@@ -48,6 +48,26 @@ export const EN_ROWS: readonly Row[] = [
   ['Heavy rain is expected from December to February.', '2019-12-20', [['December to February', '2019-12/2020-02']]],
   ['Work continued from late 1968 to early 1970.', JULY, [['late 1968 to early 1970', '1968-09~/1970-04~']]],
   ['The 264–241 BCE war ended in Sicily.', JULY, [['264–241 BCE', '-0263/-0240']]],
+  ['The talks ran from December 20 to January 5.', JULY, [['December 20 to January 5', '2018-12-20/2019-01-05']]],
+  ['The fair runs last Monday to next Friday.', JULY, [['last Monday to next Friday', '2019-07-22/2019-08-02']]],
+  // Ranges of clock times
+  [
+    'The bridge was shut 11 p.m. to 2 a.m. on May 3.',
+    JULY,
+    [['11 p.m. to 2 a.m. on May 3', '2019-05-03T23/2019-05-04T02']],
+  ],
+  [
+    'On May 3, 11 p.m. to 2 a.m., the bridge was shut.',
+    JULY,
+    [['May 3, 11 p.m. to 2 a.m.', '2019-05-03T23/2019-05-04T02']],
+  ],
+  [
+    'On May 3 from 11 p.m. to 2 a.m. the bridge was shut.',
+    JULY,
+    [['May 3 from 11 p.m. to 2 a.m.', '2019-05-03T23/2019-05-04T02']],
+  ],
+  ['It took place between 9 and 11 a.m. on May 3.', JULY, [['9 and 11 a.m. on May 3', '2019-05-03T09/2019-05-03T11']]],
+  ['It took place from 11 to 2 p.m. on May 3.', JULY, [['11 to 2 p.m. on May 3', '2019-05-03T11/2019-05-03T14']]],
   // Lists
   [
     'It fell in June and July 2018.',
@@ -171,6 +191,9 @@ export const EN_ROWS: readonly Row[] = [
   ['Shops close on New Year’s Day.', '2019-12-20', [['New Year’s Day', '2020-01-01']]],
   // Traps
   ['Call 1800 555 0199 for help.', JULY, []],
+  ['Call 555-1234.', JULY, []],
+  ['Call 555-123-4567 or (020) 1946 0958.', JULY, []],
+  ['Dial 1-800-555-0199 or 2025-550-1234.', JULY, []],
   ['The campaign lasts 40 days.', JULY, []],
   ['They walked for five minutes.', JULY, []],
   ['It drew a million likes within a day.', JULY, []],

@@ -52,5 +52,5 @@ export const EN: Grammar = {
     'next year',
     'next month',
   ],
-  past: ['was', 'were', 'had', 'did'],
+  past: 'was were had did began became broke came drew fell flew gave grew ran sank took went wrote'.split(' '),
 };

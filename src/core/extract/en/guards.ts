@@ -29,11 +29,22 @@ export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean 
   if (isPartOfNumber(text, [start, end])) return true;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
+  if (kinds.every((kind) => BARE_NUMBER.has(kind)) && isPhone(text, [start, end])) return true;
   if (kinds.every((kind) => INCOMPLETE.has(kind))) return !isLoneClock(kinds, before.toLowerCase());
   if (/^every|each$/i.test(before)) return true;
   if (kinds.length > 1) return false;
   const guard = GUARDS[kinds[0] ?? ''];
   return guard?.({ text, start, end, before, after, phrase }) ?? false;
+}
+
+const BARE_NUMBER = new Set(['smallyear', 'year']);
+
+/** 555-1234, 2025-550: a hyphen between bare numbers of which one has less than four digits; 020 1946 0958: groups of digits. */
+function isPhone(text: string, [start, end]: readonly [number, number]): boolean {
+  if (/^(?:\d{1,3}-\d+|\d+-\d{3})$/.test(text.slice(start, end))) return true;
+  const isAfterGroup = /\d{3}\)? $/.test(text.slice(Math.max(0, start - 5), start));
+  const groups = /^[ -](0?)\d{3,4}([ -]\d{3,4})?(?!\d)/.exec(text.slice(end, end + 12));
+  return groups !== null && (isAfterGroup || groups[1] === '0' || groups[2] !== undefined);
 }
 
 interface Neighbours extends Place {

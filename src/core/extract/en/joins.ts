@@ -17,7 +17,7 @@ export const EN_JOINS: readonly JoinRow[] = [
   ['weekday', '|comma|comma on', 'monthday daymonth date day'],
   ['weekday', '|of', 'relunit'],
   ['part', '|of', 'relweekend'],
-  [DAYS, '|comma|at|comma at|at about|at around', 'clock'],
+  [DAYS, '|comma|at|comma at|at about|at around|from|comma from', 'clock'],
   [DAYS, '|in|comma in', 'daypart'],
   ['clock', '|in|at', 'daypart'],
   ['clock', '|comma', 'zone'],
