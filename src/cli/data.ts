@@ -106,8 +106,10 @@ export const data: Command = {
     'A set that fails (no text, no event, an article that is cut off, faulty front matter) keeps',
     'its old file, the others are made, and the exit code is 2.',
   ],
-  options: [],
-  run: async ({ operands: [folder = '.'] }, io) => {
+  options: [
+    { name: 'keep-going', help: 'tell of every problem, but exit with 0: the old and the other timelines serve' },
+  ],
+  run: async ({ operands: [folder = '.'], options }, io) => {
     const sets = await setsIn(folder, io);
     if (sets.length === 0) throw new CannotRun(`${folder}: there is no <slug>/briefing.md in this folder`);
     const rows: Row[] = [];
@@ -115,6 +117,7 @@ export const data: Command = {
     const head = ['data set', 'language', 'events', 'from – to', 'to look at', 'file'];
     io.say(`${table([head, ...rows.map(({ cells }) => cells)])}\n`);
     for (const { lines } of rows) for (const line of lines) io.say(`${line}\n`);
+    if (options.has('keep-going')) return 0;
     return rows.reduce<ExitCode>((worst, { code }) => (code > worst ? code : worst), 0);
   },
 };

@@ -50,6 +50,8 @@ describe('dateline data', () => {
     expect(err).toContain('failed; the old file stays');
     expect(err).toContain('data/a/briefing.md: error empty');
     expect(code).toBe(2);
+    const going = await dateline('data data --keep-going', { files: broken });
+    expect({ code: going.code, err: going.err }).toEqual({ code: 0, err });
   });
 
   test.each([
