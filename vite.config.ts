@@ -33,7 +33,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [svelte({ configFile: false }), strictPolicy, readable()],
   build: { emptyOutDir: true, ...(mode === 'cli' ? cli : site) },
-  ssr: { noExternal: true as const },
+  ...(mode === 'cli' ? { ssr: { noExternal: true as const } } : {}),
   test: {
     projects: [
       {
