@@ -40,6 +40,8 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: {
           name: 'unit',
+          // How long a law takes says nothing of whether it holds; this only ends what hangs.
+          testTimeout: 120_000,
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts', 'tests/e2e/**'],
@@ -50,6 +52,7 @@ export default defineConfig(({ mode }) => ({
         plugins: [svelteTesting()],
         test: {
           name: 'component',
+          testTimeout: 120_000,
           environment: 'jsdom',
           include: ['tests/**/*.dom.test.ts'],
           setupFiles: ['tests/support/component.ts'],
