@@ -50,7 +50,7 @@ export function findBrowser(): Browser | null {
 
 function run(command: string, args: readonly string[], minutes: number): boolean {
   console.error(`getting a browser: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: minutes * 60_000 }).status === 0;
+  return spawnSync(command, args, { stdio: 'ignore', timeout: minutes * 60_000 }).status === 0;
 }
 
 function has(command: string): boolean {
