@@ -41,6 +41,8 @@ type Unlaid = Omit<Prepared, 'laneRows'>;
 export const STRIP = 18;
 /** Left edge of the names in the column, after the coloured bar. */
 const NAME_X = 12;
+/** Between the longest name and the plot. */
+const NAME_GAP = 8;
 const HEAD = 26;
 /** Pixels from the line of the marks up to what stands above it: half a window, or half a bar; and down from it. */
 const ABOVE = { point: 15, bar: 10 };
@@ -73,7 +75,7 @@ export function prepareLanes(document: EventsDocument, options: PrepareOptions):
 
 function nameLines(label: string, { metrics, measure }: PrepareOptions): string[] {
   const inColumn = metrics.laneColumn > 0;
-  const width = inColumn ? metrics.laneColumn - NAME_X - 16 : metrics.referenceWidth * 0.7;
+  const width = inColumn ? metrics.laneColumn - NAME_X - NAME_GAP : metrics.referenceWidth * 0.7;
   return breakLines(label, { size: metrics.labelSize, weight: 600, width, most: inColumn ? 2 : 1 }, measure);
 }
 

@@ -64,7 +64,14 @@ export const en: Words = {
   sentenceGap: ' ',
   published: (day, isInferred) => (isInferred ? `Published ${day} (inferred).` : `Published ${day}.`),
   statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned', cancelled: 'Cancelled' },
-  shapes: { point: 'a point in time', window: 'some time in it', interval: 'all through it' },
+  shapes: {
+    point: 'a point in time',
+    window: 'some time in it',
+    interval: 'all through it',
+    openStart: 'no start stated',
+    openEnd: 'no end stated',
+    about: 'about',
+  },
   precisions: {
     second: 'to the second',
     minute: 'to the minute',

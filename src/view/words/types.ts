@@ -89,7 +89,7 @@ export interface Words {
   readonly sentenceGap: string;
   readonly published: (day: string, isInferred: boolean) => string;
   readonly statuses: Readonly<Record<Status, string>>;
-  readonly shapes: Readonly<Record<Footprint['kind'], string>>;
+  readonly shapes: Readonly<Record<Footprint['kind'] | 'openStart' | 'openEnd' | 'about', string>>;
   readonly precisions: Readonly<Record<Precision, string>>;
   readonly inclusiveDays: (days: number) => string;
   readonly place: (paragraph: number) => string;

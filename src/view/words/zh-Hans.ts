@@ -60,7 +60,14 @@ export const zhHans: Words = {
   sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `发布于${day}（推定）。` : `发布于${day}。`),
   statuses: { happened: '已发生', ongoing: '进行中', planned: '计划中', cancelled: '已取消' },
-  shapes: { point: '某一时点', window: '其间某时', interval: '整段时间' },
+  shapes: {
+    point: '某一时点',
+    window: '其间某时',
+    interval: '整段时间',
+    openStart: '未写明起点',
+    openEnd: '未写明终点',
+    about: '大约',
+  },
   precisions: {
     second: '精确到秒',
     minute: '精确到分',
@@ -122,7 +129,7 @@ export const zhHans: Words = {
   nothingImplied: '全部由原文写明',
   editedDate: '日期由编辑设定',
   edited: '经编辑修改',
-  position: (index, count) => `第 ${String(index)} 个，共 ${String(count)} 个`,
+  position: (index, count) => `第 ${String(index)} / ${String(count)} 个`,
   more: (count) => `${String(count)} 个事件在此，放大查看`,
   legend: {
     day: ['圆点', '某一天'],

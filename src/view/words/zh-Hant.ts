@@ -60,7 +60,14 @@ export const zhHant: Words = {
   sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `發布於${day}（推定）。` : `發布於${day}。`),
   statuses: { happened: '已發生', ongoing: '進行中', planned: '計劃中', cancelled: '已取消' },
-  shapes: { point: '某一時點', window: '其間某時', interval: '整段時間' },
+  shapes: {
+    point: '某一時點',
+    window: '其間某時',
+    interval: '整段時間',
+    openStart: '未寫明起點',
+    openEnd: '未寫明終點',
+    about: '大約',
+  },
   precisions: {
     second: '精確到秒',
     minute: '精確到分',
@@ -122,7 +129,7 @@ export const zhHant: Words = {
   nothingImplied: '全部由原文寫明',
   editedDate: '日期由編輯設定',
   edited: '經編輯修改',
-  position: (index, count) => `第 ${String(index)} 個，共 ${String(count)} 個`,
+  position: (index, count) => `第 ${String(index)} / ${String(count)} 個`,
   more: (count) => `${String(count)} 個事件在此，放大查看`,
   legend: {
     day: ['圓點', '某一天'],
