@@ -85,12 +85,24 @@ test('a drag pans and keeps the scale', async ({ page }) => {
 const MONTH = '#/mohrss-2019?lang=en&view=2019-06-15..2019-07-15';
 const DAY = 86_400_000;
 
+/** Waits until the URL keeps one view: on a slow machine a gesture may rest, and be written down, more than once. */
+async function settled(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const before = viewOf(page);
+      await page.waitForTimeout(500);
+      return viewOf(page) === before;
+    })
+    .toBe(true);
+}
+
 /** What a step did to the view: how many times longer it shows, and by how many days its start moved. */
 async function effect(page: Page, step: () => Promise<void>): Promise<{ longer: number; days: number }> {
   const before = viewOf(page);
   const [start, end] = spanOf(page);
   await step();
   await expect.poll(() => viewOf(page)).not.toBe(before);
+  await settled(page);
   const [newStart, newEnd] = spanOf(page);
   return { longer: (newEnd - newStart) / (end - start), days: (newStart - start) / DAY };
 }
