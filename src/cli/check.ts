@@ -1,24 +1,32 @@
-/** `dateline check`: what an editor should look at, printed as a compiler prints it. */
-import { checkDocument } from '../core/document/checks.ts';
-import { checkLine, diagnosticLine, nameOf } from './article.ts';
-import { openDocument } from './documents.ts';
+/** `dateline check`: what an editor should look at, printed as a compiler prints it, or for a newsroom's CI. */
+import type { Language } from '../core/time/types.ts';
+import { languageOf } from '../import/article/language.ts';
+import { nameOf } from './article.ts';
+import { findInArticle, findInTimeline } from './check.find.ts';
+import { FORMATS } from './check.formats.ts';
+import type { Found } from './check.types.ts';
 import { CannotRun, type Io } from './io.ts';
-import { makeTimeline, type Remark } from './make.ts';
 import { CORRECTIONS, LANGUAGE, PUBLISHED } from './options.ts';
 import { remarksInWords } from './summary.ts';
-import type { Command, Request } from './types.ts';
-
-async function documentRemarks(path: string, io: Io): Promise<readonly Remark[]> {
-  const { name, document, diagnostics, where } = await openDocument(path, io);
-  const faults = diagnostics.map((item) => ({ severity: item.severity, line: diagnosticLine(name, item) }));
-  const events = document === null ? [] : checkDocument(document).events;
-  const checks = events.flatMap(({ id, checks: found = [] }) =>
-    found.map((check) => ({ severity: check.severity, line: checkLine(where(id), check) })),
-  );
-  return [...faults, ...checks];
-}
+import type { Command, OptionRow, Request } from './types.ts';
 
 const FOR_ARTICLES = [CORRECTIONS, PUBLISHED, LANGUAGE];
+
+const FORMAT: OptionRow = {
+  name: 'format',
+  short: 'f',
+  value: 'FORMAT',
+  help: `${[...FORMATS.keys()].join(', ')}; without it, text`,
+  refuse: (value) => (FORMATS.has(value) ? null : `write one of ${[...FORMATS.keys()].join(', ')}`),
+};
+
+const MESSAGES: OptionRow = {
+  name: 'messages',
+  short: 'm',
+  value: 'LANGUAGE',
+  help: 'language of what the checks say: zh-Hans, zh-Hant or en; without it, en',
+  ...(LANGUAGE.refuse && { refuse: LANGUAGE.refuse }),
+};
 
 function refuseForTimeline(path: string, options: Request['options']): void {
   const named = FOR_ARTICLES.filter(({ name }) => options.has(name)).map(({ name }) => `--${name}`);
@@ -27,28 +35,41 @@ function refuseForTimeline(path: string, options: Request['options']): void {
   throw new CannotRun(`${path} is a timeline; only an article takes ${words}: leave that out or name the article`);
 }
 
+async function find(
+  { operands: [path = '-'], options }: Request,
+  language: Language,
+  io: Io,
+): Promise<readonly Found[]> {
+  if (/\.json$/i.test(path)) {
+    refuseForTimeline(path, options);
+    return findInTimeline(path, language, io);
+  }
+  const reading = {
+    published: options.get('published'),
+    lang: options.get('lang'),
+    corrections: options.get('corrections'),
+    includeText: true,
+  };
+  return findInArticle(path, { language, reading }, io);
+}
+
 export const check: Command = {
   name: 'check',
   operands: '<article|timeline.json>',
   count: [1, 1],
   summary: 'tells what an editor should look at, with file, line and column',
   details: [
-    'A name that ends in .json is a timeline, any other an article; the options are for articles.',
-    'Errors and warnings make the exit code 1, notes do not.',
+    'A name that ends in .json is a timeline, any other an article; --corrections, --published and',
+    '--lang are for articles. Errors and warnings make the exit code 1, notes do not. The formats json,',
+    'sarif (SARIF 2.1.0) and github (workflow commands) are for programs.',
   ],
-  options: FOR_ARTICLES,
-  run: async ({ operands: [path = '-'], options }, io) => {
-    const wanted = {
-      published: options.get('published'),
-      lang: options.get('lang'),
-      corrections: options.get('corrections'),
-      includeText: true,
-    };
-    const isDocument = /\.json$/i.test(path);
-    if (isDocument) refuseForTimeline(path, options);
-    const remarks = isDocument ? await documentRemarks(path, io) : (await makeTimeline(path, wanted, io)).remarks;
-    for (const { line } of remarks) await io.print(`${line}\n`);
-    io.say(`${nameOf(path)}: ${remarksInWords(remarks)}\n`);
-    return remarks.some(({ severity }) => severity !== 'note') ? 1 : 0;
+  options: [...FOR_ARTICLES, FORMAT, MESSAGES],
+  run: async (request, io) => {
+    const { operands, options } = request;
+    const language = languageOf(options.get('messages') ?? 'en') ?? 'en';
+    const found = await find(request, language, io);
+    await io.print(FORMATS.get(options.get('format') ?? 'text')?.(found, language) ?? '');
+    io.say(`${nameOf(operands[0] ?? '-')}: ${remarksInWords(found)}\n`);
+    return found.some(({ severity }) => severity !== 'note') ? 1 : 0;
   },
 };

@@ -21,7 +21,7 @@ export function fromTo(document: EventsDocument): string {
 }
 
 /** "2 errors, 1 warning", "nothing to look at". */
-export function remarksInWords(remarks: readonly Remark[]): string {
+export function remarksInWords(remarks: readonly Pick<Remark, 'severity'>[]): string {
   const parts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = remarks.filter((remark) => remark.severity === severity).length;
     return count === 0 ? [] : [counted(count, severity)];

@@ -3,7 +3,7 @@ import { listOf, numberBetween, offset, oneOf, report, shortened, text, words, y
 import type { Reader } from './fields.ts';
 import { openRecord, optional, required } from './record.ts';
 import type { Fields } from './record.ts';
-import type { Check, EventsDocument, Evidence, Implied, Lane, Link, Media, Source, StatedDuration, Status, TimelineEvent } from './types.ts'; // prettier-ignore
+import type { Check, DatePart, EventsDocument, Evidence, Implied, Lane, Link, Media, Source, StatedDuration, Status, TimelineEvent, Undated } from './types.ts'; // prettier-ignore
 import { color, edtf, fileAddress, isoDay, language, linkAddress, localText } from './values.ts';
 
 const STATUSES: readonly Status[] = ['happened', 'ongoing', 'planned', 'cancelled'];
@@ -18,6 +18,7 @@ const IMPLIED_FIELDS: readonly Implied['field'][] = [
   'zone',
 ];
 const IMPLIED_FROM: readonly Implied['from'][] = ['published', 'inferred', 'carried', 'tense'];
+const TENSES: readonly Exclude<Evidence['tense'], undefined>[] = ['past', 'coming'];
 const SEVERITIES: readonly Check['severity'][] = ['error', 'warning', 'note'];
 
 const implied = openRecord<Implied>({
@@ -31,6 +32,8 @@ const duration = openRecord<StatedDuration>({
   days: required(numberBetween(0, Number.MAX_SAFE_INTEGER)),
 });
 
+const datePart = openRecord<DatePart>({ kind: required(words), text: required(text) });
+
 const evidence = openRecord<Evidence>({
   quote: required(words),
   start: required(offset),
@@ -39,6 +42,9 @@ const evidence = openRecord<Evidence>({
   dateStart: required(offset),
   implied: required(listOf(implied)),
   rule: required(text),
+  parts: optional(listOf(datePart)),
+  alternatives: optional(listOf(edtf)),
+  tense: optional(oneOf(TENSES)),
   duration: optional(duration),
 });
 
@@ -52,6 +58,7 @@ const check = openRecord<Check>({
   code: required(words),
   severity: required(oneOf(SEVERITIES)),
   message: required(localText),
+  suggestion: optional(localText),
   at: optional(range),
 });
 
@@ -106,6 +113,14 @@ const source = openRecord<Source>({
   text: optional(text),
 });
 
+const undated = openRecord<Undated>({
+  quote: required(words),
+  start: required(offset),
+  end: required(offset),
+  dateText: required(text),
+  title: required(localText),
+});
+
 const lane = openRecord<Lane>({ id: required(words), label: required(localText), color: optional(color) });
 
 export const version: Reader<1> = (value, place) => {
@@ -127,5 +142,6 @@ export const eventsDocument = openRecord<EventsDocument>({
   source: optional(source),
   lanes: required(listOf(lane), []),
   events: required(listOf(openRecord(EVENT))),
+  undated: optional(listOf(undated)),
   story: optional(listOf(words)),
 });

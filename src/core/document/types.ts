@@ -15,6 +15,12 @@ export interface Implied {
   readonly from: 'published' | 'inferred' | 'carried' | 'tense';
 }
 
+/** One piece of a date as the text writes it: what kind of thing it says ("month", "tenth") and its words ("6月", "下旬"). */
+export interface DatePart {
+  readonly kind: string;
+  readonly text: string;
+}
+
 /** A length of time that the sentence states ("为期40天"), to be checked against the dates. */
 export interface StatedDuration {
   readonly text: string;
@@ -33,7 +39,23 @@ export interface Evidence {
   readonly implied: readonly Implied[];
   /** Name of the rule that read the date. */
   readonly rule: string;
+  /** The pieces that the rule was made of, in the order of the text. */
+  readonly parts?: readonly DatePart[];
+  /** Other readings of an ambiguous date (03/04/2019), as EDTF. */
+  readonly alternatives?: readonly string[];
+  /** What the verb says of the time: done, or to come; absent where it does not say. */
+  readonly tense?: 'past' | 'coming';
   readonly duration?: StatedDuration;
+}
+
+/** Something the text tells of without a date that could be drawn ("recently", 近日). */
+export interface Undated {
+  /** The sentence, its place in the plain text (UTF-16, end exclusive), and the words that stand for a date. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  readonly dateText: string;
+  readonly title: LocalText;
 }
 
 /** Something an editor should look at. */
@@ -42,6 +64,8 @@ export interface Check {
   readonly severity: 'error' | 'warning' | 'note';
   /** One short sentence per language: what was met, and what to do. */
   readonly message: LocalText;
+  /** What could be done: the EDTF for a correction, or the words to change; a sentence stands in every language. */
+  readonly suggestion?: LocalText;
   /** Place in the plain text, end exclusive; absent for events without evidence. */
   readonly at?: readonly [number, number];
 }
@@ -110,6 +134,8 @@ export interface EventsDocument {
   readonly source?: Source;
   readonly lanes: readonly Lane[];
   readonly events: readonly TimelineEvent[];
+  /** What is told without a date: kept beside the timeline, not drawn. */
+  readonly undated?: readonly Undated[];
   /** Ids of events in the order of telling, where a person chose one. */
   readonly story?: readonly string[];
 }

@@ -1,7 +1,7 @@
 /** What a document must hold across its fields: ids once, lanes and links that exist, proofs that stand in the text. */
 import { report } from './fields.ts';
 import type { Place } from './fields.ts';
-import type { EventsDocument, Evidence, Link, TimelineEvent } from './types.ts';
+import type { EventsDocument, Evidence, Link, TimelineEvent, Undated } from './types.ts';
 
 interface Known {
   readonly lanes: ReadonlySet<string>;
@@ -18,6 +18,7 @@ export function wholeDocument(document: EventsDocument, place: Place): EventsDoc
     events: new Set(events.map((event) => event.id)),
     text: document.source?.text,
   };
+  if (known.text !== undefined) reportStrayUndated(document.undated ?? [], known.text, place);
   const { story, ...rest } = document;
   return {
     ...rest,
@@ -88,9 +89,22 @@ function reportMismatches(evidence: readonly Evidence[], text: string, place: Pl
   for (const proof of evidence) {
     const [field, stands] = mismatchOf(proof, text) ?? [];
     if (field === undefined || stands === undefined) continue;
-    const message = `the text has ${stands} there; was it changed? build the timeline again from the text`;
-    report(at(place, proof, field), proof[field], { severity: 'error', code: 'evidence-mismatch', message });
+    reportMismatch(at(place, proof, field), proof[field], stands);
   }
+}
+
+/** What is told without a date is held against the text as a proof is; its words for a date need only stand in the sentence. */
+function reportStrayUndated(undated: readonly Undated[], text: string, place: Place): void {
+  for (const item of undated) {
+    const quote = text.slice(item.start, item.end);
+    const field = quote !== item.quote ? 'quote' : quote.includes(item.dateText) ? null : 'dateText';
+    if (field !== null) reportMismatch(at(place, item, field), item[field], shown(quote));
+  }
+}
+
+function reportMismatch(place: Place, value: string, stands: string): void {
+  const message = `the text has ${stands} there; was it changed? build the timeline again from the text`;
+  report(place, value, { severity: 'error', code: 'evidence-mismatch', message });
 }
 
 function mismatchOf(proof: Evidence, text: string): readonly ['quote' | 'dateText', string] | null {

@@ -3,10 +3,10 @@ import type { EventsDocument } from './types.ts';
 
 /** The order of fields in every record; fields that are not named here follow, sorted by their code units. */
 const FIELDS = [
-  'version id code severity when to quote title summary message label color language asOf',
+  'version id code severity when to quote title summary message suggestion label color language asOf',
   'url kind alt credit publisher published publishedInferred lane importance status start end',
-  'dateText dateStart implied rule field value from duration text days at',
-  'source lanes evidence links media notes checks edited story events',
+  'dateText dateStart implied rule parts alternatives tense field value from duration text days at',
+  'source lanes evidence links media notes checks edited undated story events',
 ].flatMap((line) => line.split(' '));
 const RANK = new Map(FIELDS.map((field, index) => [field, index]));
 

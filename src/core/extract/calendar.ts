@@ -1,7 +1,8 @@
 /** Lays the finer parts of a date out in its year: months, halves, seasons, holidays, days and clock times. */
 import type { Implied } from '../document/types.ts';
-import { civilOf, daysInMonth, isoYear, twoDigits, type Civil } from '../time/civil.ts';
+import { civilOf, daysInMonth, isoYear, twoDigits, weekdayOf, type Civil } from '../time/civil.ts';
 import type { EdtfDate } from '../time/types.ts';
+import { feastIn } from './feast.ts';
 import type { Fields } from './fields.ts';
 import {
   dayDate,
@@ -38,7 +39,10 @@ export function inYear(fields: Fields, year: number, implied: readonly Implied[]
     return { value: span(monthDate(year, fields.months[0]), monthDate(year, fields.months[1])), implied };
   if (fields.season !== undefined)
     return { value: one({ ...yearDate(year), precision: 'season', season: fields.season }), implied };
-  if (fields.holiday) return holiday(fields.holiday, year, implied);
+  if (fields.holiday) {
+    const value = holiday(fields.holiday, fields, year);
+    return value ? { value, implied } : 'impossible-day';
+  }
   if (month !== undefined && day !== undefined) {
     if (day > daysInMonth(year, month)) return 'impossible-day';
     return { value: clocked(fields, { year, month, day }), implied };
@@ -48,14 +52,20 @@ export function inYear(fields: Fields, year: number, implied: readonly Implied[]
   return { value: part ? partOfYear(year, part) : one(yearDate(year)), implied };
 }
 
-function holiday(
-  [month, day, length]: readonly [number, number, number],
-  year: number,
-  implied: readonly Implied[],
-): Resolved {
-  const first = { year, month, day };
-  const value = length === 1 ? one(dayDate(first)) : span(dayDate(first), dayDate(civilOf(number(first) + length - 1)));
-  return { value, implied };
+/** The days of a holiday; a lunar month ends where the next new moon begins. */
+function holiday([code, length]: readonly [number, number], fields: Fields, year: number): Value | null {
+  const feast = feastIn(code, year);
+  if (!feast) return null;
+  const first = length < 0 ? withWeekend(feast) : feast;
+  if (length === 1) return clocked(fields, first);
+  const days = length === 0 ? (feastIn(code + 29, year) ? 30 : 29) : Math.abs(length);
+  return span(dayDate(first), dayDate(civilOf(number(first) + days - 1)));
+}
+
+/** Three days off around a holiday: with the weekend before it where it falls on Sunday to Tuesday, else from it on. */
+function withWeekend(day: Civil): Civil {
+  const number_ = number(day);
+  return civilOf(number_ - ([1, 2, 2][weekdayOf(number_)] ?? 0));
 }
 
 /** A day with its clock, where the text tells one. 12 p.m. is noon, 12 a.m. midnight; hours from 24 on are of the next day. */

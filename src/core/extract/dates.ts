@@ -1,21 +1,24 @@
 /** From plain text to its dates: scans every block, infers the anchor where none is given, and resolves in order. */
 import type { Diagnostic } from '../document/types.ts';
-import { parseIsoDay } from '../time/civil.ts';
+import { isoDay, parseIsoDay } from '../time/civil.ts';
 import type { Language } from '../time/types.ts';
 import { inferAnchor } from './anchor.ts';
+import { isDateline } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
 import { expressionOf } from './expression.ts';
 import type { Fields, Mention } from './fields.ts';
-import { NO_FOCUS, refocus, type Focus } from './focus.ts';
+import { NO_FOCUS, refocus, type Focus, type Situation } from './focus.ts';
+import { fold } from './fold.ts';
 import type { Grammar } from './grammar.ts';
 import { mentionsOf } from './mentions.ts';
 import { plainOf } from './plain.ts';
-import { problemOf } from './problems.ts';
+import { problemOf, slipOf } from './problems.ts';
 import type { Problem, Resolved } from './calendar.ts';
 import { resolve, resolveRange } from './resolve.ts';
 import { roleOf } from './role.ts';
 import { clauseAt, clausesOf, sentencesOf, type Range, type Sentence } from './sentences.ts';
+import { hasSlip, mend } from './slips.ts';
 import { tenseOf } from './tense.ts';
 import type { Anchor, DateExpression, PlainText } from './types.ts';
 import { about, openSide } from './values.ts';
@@ -44,6 +47,8 @@ interface Found {
   readonly sentence: Sentence;
   readonly tense: -1 | 0 | 1;
   readonly index: number;
+  /** The day that a report was filed. */
+  readonly isDateline: boolean;
 }
 
 /**
@@ -51,11 +56,23 @@ interface Found {
  * are left out and told of in `problems`. An anchor that is no ISO day is treated as absent.
  */
 export function datesOf(source: PlainText | string, options: DatesOptions = {}): Dates {
-  const plain = typeof source === 'string' ? plainOf(source) : source;
+  const written = typeof source === 'string' ? plainOf(source) : source;
+  const { text, slips } = mend(fold(written.text));
+  const plain = { ...written, text };
   const found = findMentions(plain, options.language);
   const given = options.anchor !== undefined && parseIsoDay(options.anchor) ? options.anchor : null;
-  const anchor: Anchor | null = given === null ? inferAnchor(plain, found) : { day: given, from: 'published' };
-  return { ...resolveAll(plain, found, anchor), anchor };
+  const anchor: Anchor | null = given === null ? inferred(plain, found) : { day: given, from: 'published' };
+  return { ...resolveAll({ plain, written: written.text, slips }, found, anchor), anchor };
+}
+
+/** What the text suggests; a dateline names the day, where the text elsewhere names the year. */
+function inferred(plain: PlainText, found: readonly Found[]): Anchor | null {
+  const anchor = inferAnchor(plain, found);
+  const filed = found.find((each) => each.isDateline)?.mention.from;
+  if (!filed?.month || !filed.day || !anchor) return anchor;
+  const year = filed.year ?? parseIsoDay(anchor.day)?.year ?? 0;
+  const day = isoDay({ year, month: filed.month, day: filed.day });
+  return parseIsoDay(day) ? { day, from: 'inferred' } : anchor;
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -70,7 +87,9 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
     for (const mention of mentionsOf(plain.text, block, grammar)) {
       while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
       const sentence = sentences[index] ?? { ...block, block: number };
-      found.push({ mention, grammar, block: number, sentence, index, tense: tenses(sentence, mention, grammar) });
+      const tense = tenses(sentence, mention, grammar);
+      const isFiled = isDateline(plain.text, mention, block);
+      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled });
     }
   });
   return found;
@@ -102,34 +121,51 @@ function grammarFor(text: string, block: Range, language: Language | undefined):
   return isForeign ? EN : ZH;
 }
 
+interface Texts {
+  /** With folded characters: what is read. */
+  readonly plain: PlainText;
+  /** As it came: what is quoted. */
+  readonly written: string;
+  /** Where letters were read as digits. */
+  readonly slips: readonly number[];
+}
+
 function resolveAll(
-  plain: PlainText,
+  { plain, written, slips }: Texts,
   found: readonly Found[],
   anchor: Anchor | null,
 ): { expressions: DateExpression[]; problems: Diagnostic[] } {
   const expressions: DateExpression[] = [];
   const problems: Diagnostic[] = [];
   let focus = NO_FOCUS;
+  const day = anchor && parseIsoDay(anchor.day);
   for (const each of found) {
     if (isStrayHalf(each, focus)) continue;
-    const resolved = resolveOne(plain, each, { anchor, focus });
+    const resolved = resolveOne(plain, each, { anchor: day, anchorFrom: anchor?.from ?? 'inferred', focus });
     if (typeof resolved === 'string') {
-      const problem = problemOf(resolved, each.mention, plain.text);
+      const problem = problemOf(resolved, each.mention, written);
       if (problem) problems.push(problem);
       continue;
     }
-    const role = roleOf(plain.text, each.mention, { sentence: each.sentence, language: each.grammar.name });
-    expressions.push(expressionOf(plain.text, each.mention, { ...resolved, role }));
-    if (role === 'event' && carries(plain.text, each)) focus = nextFocus(focus, resolved, { each, plain });
+    const role = each.isDateline
+      ? 'context'
+      : roleOf(plain.text, each.mention, { sentence: each.sentence, language: each.grammar.name });
+    if (hasSlip(slips, each.mention)) problems.push(slipOf(each.mention, written));
+    expressions.push(expressionOf(written, each.mention, { ...resolved, role }));
+    if ((role === 'event' || each.isDateline) && carries(plain.text, each))
+      focus = nextFocus(focus, resolved, { each, plain });
   }
   return { expressions, problems };
 }
+
+/** No title of a document goes on for longer. */
+const LONGEST_NAME = 60;
 
 /** The years of a range, and a date in the title of a document (《2018年工作要点》), tell nothing of the dates after them. */
 function carries(text: string, { mention, sentence }: Found): boolean {
   const { from, to, start } = mention;
   if (from.years || (to && isYearAlone(from) && isYearAlone(to))) return false;
-  const before = text.slice(sentence.start, start);
+  const before = text.slice(Math.max(sentence.start, start - LONGEST_NAME), start);
   return before.lastIndexOf('《') <= before.lastIndexOf('》');
 }
 
@@ -162,15 +198,15 @@ function isStrayHalf({ mention, grammar }: Found, focus: Focus): boolean {
 function resolveOne(
   plain: PlainText,
   { mention, block, index, tense }: Found,
-  { anchor, focus }: { readonly anchor: Anchor | null; readonly focus: Focus },
+  { anchor, anchorFrom, focus }: Pick<Situation, 'anchor' | 'anchorFrom' | 'focus'>,
 ): Resolved | Problem {
   const situation = {
     block,
     section: sectionOf(plain, block),
     sentence: index,
     tense: mention.open === 'before' && tense < 0 ? 0 : tense,
-    anchor: anchor && parseIsoDay(anchor.day),
-    anchorFrom: anchor?.from ?? 'inferred',
+    anchor,
+    anchorFrom,
     focus,
   } as const;
   const resolved = mention.to ? resolveRange(mention.from, mention.to, situation) : resolve(mention.from, situation);

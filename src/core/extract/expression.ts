@@ -13,7 +13,7 @@ export function expressionOf(
   mention: Mention,
   { value, implied, role }: Resolved & { readonly role: DateExpression['role'] },
 ): DateExpression {
-  const { start, end, from, to, rule } = mention;
+  const { start, end, from, to, rule, pieces } = mention;
   const time = clockOf(startOf(value));
   return {
     start,
@@ -27,6 +27,7 @@ export function expressionOf(
     anaphor: countsFromLast(from) || (to !== undefined && countsFromLast(to)),
     implied,
     rule,
+    parts: pieces.map((piece) => ({ kind: piece.kind, text: text.slice(piece.start, piece.end) })),
     alternatives: alternativesOf(from),
     role,
   };

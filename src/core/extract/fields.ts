@@ -34,8 +34,8 @@ export interface Fields {
   readonly weekend?: boolean;
   /** The nearest such day or month before (-1) or after (1) the anchor: last Monday, next July. */
   readonly nearest?: -1 | 1;
-  /** So many units away from the anchor or from the date before. */
-  readonly shift?: { readonly unit: Unit; readonly by: number; readonly from: CountsFrom };
+  /** So many units away from the anchor or from the date before; with `to`, up to so many (今明两天). */
+  readonly shift?: { readonly unit: Unit; readonly by: number; readonly from: CountsFrom; readonly to?: number };
   /** The last or the next so many units. */
   readonly look?: { readonly unit: Unit; readonly count: number; readonly ahead: boolean };
   readonly hour?: number;
@@ -45,8 +45,8 @@ export interface Fields {
   readonly half?: number;
   /** Minutes east of UTC; `null` for a zone without a fixed offset. */
   readonly zone?: number | null;
-  /** Days of a holiday: month and day, and how many days. */
-  readonly holiday?: readonly [number, number, number];
+  /** A holiday or a lunar day: its code (see `feastDay`) and how many days; 0 for a whole lunar month. */
+  readonly holiday?: readonly [code: number, length: number];
   readonly approximate?: boolean;
   /** The other order of an ambiguous numeric date: month and day. */
   readonly other?: readonly [number, number];
@@ -84,6 +84,8 @@ export interface Mention {
   /** First and last piece names, joined: "year+month..month". */
   readonly rule: string;
   readonly kinds: readonly string[];
+  /** Its pieces, in order: kind and place. */
+  readonly pieces: readonly Pick<Piece, 'kind' | 'start' | 'end'>[];
   /** Place with the markers (从…起, since). */
   readonly outerStart: number;
   readonly outerEnd: number;

@@ -70,7 +70,7 @@ interface Met {
 function compose(reader: Reader, { phrase, right, before, text }: Met): Composed {
   const { next, end } = right ?? phrase;
   const afterWord = markerAfter(reader, next, text);
-  const kinds = [...phrase.pieces, ...(right?.pieces ?? [])].map((piece) => piece.kind);
+  const pieces = [...phrase.pieces, ...(right?.pieces ?? [])];
   const [from, to] = right ? shareRange(phrase.fields, right.fields) : [phrase.fields];
   const open = right ? undefined : openness(before.markers, afterWord?.marker, reader.grammar.opens(from));
   const mention: Mention = {
@@ -81,7 +81,8 @@ function compose(reader: Reader, { phrase, right, before, text }: Met): Composed
     ...(open && { open }),
     approximate: isAbout(from) || before.markers.includes('about') || afterWord?.marker === 'about',
     rule: ruleName(phrase, right, open),
-    kinds,
+    kinds: pieces.map(({ kind }) => kind),
+    pieces,
     outerStart: before.start,
     outerEnd: afterWord?.end ?? end,
   };
@@ -126,6 +127,8 @@ function markerAfter(
   index: number,
   text: string,
 ): { marker: Marker; end: number; next: number } | null {
+  // “十三五”以来: the quote closes before the marker.
+  if (tokens[index]?.id === 'quote' && tokens[index]?.gap === 0) index += 1;
   const token = tokens[index];
   const marker = token && grammar.after[token.id];
   if (!marker || token.gap > 1 || grammar.notAfter(token.id, text, token.end)) return null;

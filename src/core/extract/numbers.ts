@@ -17,6 +17,8 @@ const DIGITS = new Map<string, number>();
   },
 );
 
+const FORMAL = new Set('陆陸伍');
+
 const UNITS = new Map<string, number>();
 for (const [characters, unit] of [
   ['十拾', 10],
@@ -48,6 +50,8 @@ export function hanRun(text: string, at: number): number {
 
 /** Reads the numeral at `at`: digits one by one (二〇一九), or the longest well-formed number (十三 of 十三五). */
 export function readHan(text: string, at: number): Numeral | null {
+  // 着陆, 捌 in a name: the numerals of bills stand in company.
+  if (FORMAL.has(text.charAt(at)) && hanRun(text, at) === 1) return null;
   const limit = Math.min(text.length, at + LONGEST);
   let digits = 0;
   while (at + digits < limit && DIGITS.has(text.charAt(at + digits))) digits++;

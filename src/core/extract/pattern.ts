@@ -3,11 +3,18 @@ import type { Fields, Piece } from './fields.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * A rule. The pattern is a list of items: `n1-31` a number in a range, `o1-31` an ordinal, `y` a year of four digits,
- * `dd` two digits, `p` Han digits one by one, else ids of words joined by `|`. `_` before an item: no blank before it; `^`: with a capital;
- * `?` after it: may be absent. `read` gets one value an item (NaN where absent) and may refuse with null.
+ * The rules of a language, one a line: `kind : pattern : reading`; blank lines and lines that begin with `//` are left out.
+ *
+ * The pattern is a list of items: `n1-31` a number in a range, `o1-31` an ordinal, `h1-12` a Han numeral, `y` a year of four digits, `y0` one that
+ * ends a decade, `t` a number of tens, `dd` two digits, `mm` two digits up to 59, `p` Han digits one by one, else ids of words joined by `|`.
+ * `_` before an item: no blank before it; `^`: with a capital; `?` after it: may be absent.
+ *
+ * The reading is a list of `field=value`. A value is a sum of items (`1` the value of the first, `#5` the number five:
+ * `year=#1-2`), two of them with a comma between (`months=#1,#6`), or a word (`part=early`, `weekend=true`, `zone=null`).
+ * `shift.day=1` counts units from the anchor, `last.day=1` from the date before. A field whose item is absent stays absent.
+ * `!name` hands the values of the items (NaN where absent) to a reader, which may refuse with null.
  */
-export type RuleRow = readonly [kind: string, pattern: string, read: (values: readonly number[]) => Fields | null];
+export type Reading = (values: readonly number[]) => Fields | null;
 
 interface Item {
   readonly test: (token: Token) => boolean;
@@ -18,8 +25,10 @@ interface Item {
 
 interface Rule {
   readonly kind: string;
+  /** As the table writes it. */
+  readonly pattern: string;
   readonly items: readonly Item[];
-  readonly read: RuleRow[2];
+  readonly read: Reading;
 }
 
 /** Rules by the id of the token that may begin them. */
@@ -28,15 +37,69 @@ export type Rules = ReadonlyMap<string, readonly Rule[]>;
 /** More blanks than this end a date. */
 export const WIDEST_GAP = 3;
 
-/** Prepares rule rows for matching. */
-export function compile(rows: readonly RuleRow[]): Rules {
+/** Prepares a table of rules for matching; `readers` are what `!name` stands for. Throws on a name that no reader has. */
+export function compile(table: string, readers: Readonly<Record<string, Reading>>): Rules {
   const rules = new Map<string, Rule[]>();
-  for (const [kind, pattern, read] of rows) {
+  for (const line of table.split('\n')) {
+    const [kind = '', pattern = '', reading = ''] = line.split(' : ').map((cell) => cell.trim());
+    if (kind === '' || kind.startsWith('//')) continue;
     const items = pattern.split(' ').map(itemOf);
-    const rule = { kind, items, read };
-    for (const id of firstIds(items)) rules.set(id, [...(rules.get(id) ?? []), rule]);
+    const rule = { kind, pattern, items, read: readingOf(reading, readers) };
+    for (const id of firstIds(items)) {
+      const known = rules.get(id);
+      if (known) known.push(rule);
+      else rules.set(id, [rule]);
+    }
   }
   return rules;
+}
+
+function readingOf(source: string, readers: Readonly<Record<string, Reading>>): Reading {
+  if (source.startsWith('!')) {
+    const reader = readers[source.slice(1)];
+    if (!reader) throw new Error(`No reader is called ${source}`);
+    return reader;
+  }
+  const fields = source.split(' ').map((part) => {
+    const [key = '', value = ''] = part.split('=');
+    return [key, valueOf(value)] as const;
+  });
+  return (values) => {
+    const read: Record<string, unknown> = {};
+    for (const [key, value] of fields) {
+      const got = value(values);
+      const [base = '', unit] = key.split('.');
+      if (Number.isNaN(got)) continue;
+      if (unit === undefined) read[base] = got;
+      else {
+        const [by, to] = (Array.isArray(got) ? got : [got]) as readonly number[];
+        read['shift'] = { unit, by, from: base === 'last' ? 'last' : 'anchor', ...(to !== undefined && { to }) };
+      }
+    }
+    return read;
+  };
+}
+
+/** One value of a reading; see `Reading`. */
+function valueOf(source: string): (values: readonly number[]) => unknown {
+  if (source.includes(',')) {
+    const parts = source.split(',').map(valueOf);
+    return (values) => parts.map((part) => part(values));
+  }
+  if (/^[a-z]/.test(source)) {
+    const word = { true: true, null: null }[source];
+    return () => (word === undefined ? source : word);
+  }
+  const terms = [...source.matchAll(/([+-]?)(#?)(\d+)/g)].map(([, sign, constant, digits]) => ({
+    sign: sign === '-' ? -1 : 1,
+    constant: constant !== '',
+    number: Number(digits),
+  }));
+  return (values) =>
+    terms.reduce(
+      (sum, { sign, constant, number }) => sum + sign * (constant ? number : (values[number - 1] ?? NaN)),
+      0,
+    );
 }
 
 function firstIds(items: readonly Item[]): Set<string> {
@@ -63,16 +126,27 @@ function itemOf(source: string): Item {
 function testOf(name: string): Pick<Item, 'test' | 'ids'> {
   const ids = ['n'];
   if (name === 'y') return { ids, test: isYear };
-  if (name === 'dd') return { ids, test: (token) => token.id === 'n' && token.digits === 2 && token.style === 'ascii' };
+  if (name === 'y0') return { ids, test: (token) => isYear(token) && token.value % 10 === 0 };
+  if (name === 'mm') return { ids, test: (token) => isTwoDigits(token) && token.value < 60 };
+  if (name === 'dd') return { ids, test: isTwoDigits };
   if (name === 'p') return { ids, test: (token) => token.id === 'n' && token.style === 'positional' };
-  const range = /^([no])(\d+)-(\d+)$/.exec(name);
+  if (name === 't') return { ids, test: (token) => isNumber(token, [10, 90]) && token.value % 10 === 0 };
+  const range = /^([noh])(\d+)-(\d+)$/.exec(name);
   if (!range) {
     const words = name.split('|');
     return { ids: words, test: (token) => words.includes(token.id) };
   }
   const [low, high] = [Number(range[2]), Number(range[3])];
   const ordinal = range[1] === 'o';
-  return { ids, test: (token) => isNumber(token, [low, high]) && (!ordinal || token.ordinal) };
+  return {
+    ids,
+    test: (token) =>
+      isNumber(token, [low, high]) && (!ordinal || token.ordinal) && (range[1] !== 'h' || token.style === 'han'),
+  };
+}
+
+function isTwoDigits(token: Token): boolean {
+  return token.id === 'n' && token.digits === 2 && token.style === 'ascii';
 }
 
 function isYear(token: Token): boolean {

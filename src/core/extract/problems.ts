@@ -22,6 +22,18 @@ const MESSAGES: Readonly<
   },
 };
 
+/** A diagnostic for a date in which letters were read as digits. */
+export function slipOf({ start, end }: Mention, text: string): Diagnostic {
+  const value = text.slice(start, end);
+  return {
+    path: `text[${String(start)}..${String(end)}]`,
+    severity: 'warning',
+    code: 'letter-as-digit',
+    value,
+    message: `${JSON.stringify(value)} has letters where digits belong and was read as if it had digits; compare it with the original`,
+  };
+}
+
 /** A diagnostic for a problem; none for a date that counts from a day nobody named ("later that day"). */
 export function problemOf(problem: Problem, { start, end }: Mention, text: string): Diagnostic | null {
   if (problem === 'no-day') return null;

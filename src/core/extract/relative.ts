@@ -13,6 +13,7 @@ import {
   one,
   partOfDecade,
   partOfMonth,
+  range,
   span,
   wholeDecade,
   type Value,
@@ -29,7 +30,11 @@ interface Base {
 export function shiftedFrom(shift: Shift, fields: Fields, situation: Situation): Resolved | Problem {
   const base = baseOf(shift, situation);
   if (!base) return shift.from === 'last' ? 'no-day' : 'no-year';
-  return SHIFTS[shift.unit](shift.by, fields, base);
+  const first = SHIFTS[shift.unit](shift.by, fields, base);
+  if (shift.to === undefined || typeof first === 'string') return first;
+  const last = SHIFTS[shift.unit](shift.to, fields, base);
+  const both = typeof last === 'string' ? null : range(first.value, last.value);
+  return both ? { value: both, implied: first.implied } : 'ends-before-start';
 }
 
 function baseOf({ unit, from }: Shift, { anchor, anchorFrom, focus }: Situation): Base | null {

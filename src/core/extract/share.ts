@@ -39,7 +39,8 @@ function ranksOf(fields: Fields): number[] {
 function filled(fields: Fields, other: Fields): Fields {
   if (fields.nearest !== undefined) return fields;
   const ranks = ranksOf(fields);
-  const finest = Math.min(DAY_RANK + 1, Math.max(...ranks));
+  // 3月上旬至中旬: a part of what the other end names.
+  const finest = ranks.length === 0 && fields.part ? DAY_RANK : Math.min(DAY_RANK + 1, Math.max(...ranks));
   const shared: Record<string, unknown> = {};
   for (const key of Object.keys(other) as Key[]) {
     const rank = rankOf(other, key);
@@ -49,8 +50,15 @@ function filled(fields: Fields, other: Fields): Fields {
   return { ...shared, ...fields };
 }
 
+/** A code of a lunar day without its month (初七, after 正月初一); see `feastDay`. */
+const LUNAR = 10_000;
+
 /** Both ends of a range with what they share. */
 export function shareRange(left: Fields, right: Fields): readonly [Fields, Fields] {
+  const lunar = left.holiday?.[0] ?? 0;
+  const day = (right.holiday?.[0] ?? 0) - LUNAR;
+  if (lunar > LUNAR && day > 0 && day < 100)
+    return shareRange(left, { ...right, holiday: [lunar - (lunar % 100) + day, 1] });
   return shareClock([left, right], [filled(left, right), filled(right, left)]);
 }
 

@@ -1,5 +1,5 @@
 /** The values that pass between the stages of extraction: PlainText → DateExpression → DatedItem. */
-import type { Implied, StatedDuration } from '../document/types.ts';
+import type { DatePart, Implied, StatedDuration } from '../document/types.ts';
 import type { Language, Precision } from '../time/types.ts';
 
 /** A run of text that starts at `plain` in the plain text and at `source` in the article as it came; linear until the next one. */
@@ -49,6 +49,8 @@ export interface DateExpression {
   readonly anaphor: boolean;
   readonly implied: readonly Implied[];
   readonly rule: string;
+  /** The pieces that the rule was made of. */
+  readonly parts?: readonly DatePart[];
   /** Other readings of an ambiguous date, as EDTF. */
   readonly alternatives: readonly string[];
   /** `event`: something is said to happen then; `context`: the date only names or compares something (2018年国务院大督查). */

@@ -1,6 +1,7 @@
 /** Which year a date means that names none: the text's, the anchor's, or a neighbour that fits past and coming. */
 import type { Implied } from '../document/types.ts';
-import { isoYear, type Civil } from '../time/civil.ts';
+import { daysInMonth, isoYear, weekdayOf, type Civil } from '../time/civil.ts';
+import { feastIn } from './feast.ts';
 import type { Fields } from './fields.ts';
 import type { Focus, Known, Situation } from './focus.ts';
 import { number } from './values.ts';
@@ -19,14 +20,21 @@ interface Year {
 /** The year for a month, day, season or part of a year; null where nothing tells it. */
 export function yearFor(fields: Fields, situation: Situation): Year | null {
   const carried = carriedYear(fields, situation);
-  if (carried) {
+  if (
+    carried &&
+    (fields.weekday === undefined ||
+      !situation.anchor ||
+      onWeekday(fields, situation.anchor, carried.day.year) === carried.day.year)
+  ) {
     const { year } = carried.day;
     return { year, implied: { field: 'year', value: isoYear(year), from: carried.from ?? 'carried' } };
   }
   const { anchor, anchorFrom } = situation;
   if (!anchor) return null;
   const near = nearest(fields, anchor);
-  const year = fields.nearest ? strictly(fields, anchor, fields.nearest) : fitting(fields, situation, near);
+  const year = fields.nearest
+    ? strictly(fields, anchor, fields.nearest)
+    : onWeekday(fields, anchor, fitting(fields, situation, near));
   const from = year === near ? anchorFrom : 'tense';
   return { year, implied: { field: 'year', value: isoYear(year), from } };
 }
@@ -56,6 +64,22 @@ function fitting(fields: Fields, { anchor, tense }: Situation, near: number): nu
   return day > today + 31 && tense < 0 ? near - 1 : near;
 }
 
+/** Days around the anchor in which the weekday beside a day (1月4日（周三）) tells its year. */
+const WEEKDAY_REACH = 200;
+
+/** The year, or a neighbour in which the day is near and falls on the weekday that the text states; 29 February needs a leap year. */
+function onWeekday(fields: Fields, anchor: Civil, year: number): number {
+  const { month, day, weekday } = fields;
+  if (month === undefined || day === undefined) return year;
+  const fits = (each: number): boolean =>
+    day <= daysInMonth(each, month) &&
+    (weekday === undefined ||
+      (weekdayOf(number({ year: each, month, day })) === weekday &&
+        Math.abs(number({ year: each, month, day }) - number(anchor)) < WEEKDAY_REACH));
+  const others = weekday === undefined ? [-1, 1, -2, 2, -3] : [-1, 1];
+  return fits(year) ? year : year + (others.find((by) => fits(year + by)) ?? 0);
+}
+
 function strictly(fields: Fields, anchor: Civil, side: -1 | 1): number {
   const { year } = anchor;
   if (side < 0) return lastIn(fields, year) < number(anchor) ? year : year - 1;
@@ -76,12 +100,10 @@ function nearest(fields: Fields, anchor: Civil): number {
 }
 
 function dayIn(fields: Fields, year: number): Civil {
-  const month =
-    fields.month ??
-    fields.holiday?.[0] ??
-    fields.months?.[0] ??
-    (fields.season === undefined ? 1 : (fields.season - 20) * 3);
-  return { year, month, day: fields.day ?? fields.holiday?.[1] ?? 1 };
+  const feast = fields.holiday && feastIn(fields.holiday[0], year);
+  if (feast) return feast;
+  const month = fields.month ?? fields.months?.[0] ?? (fields.season === undefined ? 1 : (fields.season - 20) * 3);
+  return { year, month, day: fields.day ?? 1 };
 }
 
 /** Day number of the last day that the fields may mean in a year. */

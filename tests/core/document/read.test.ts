@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readDocument, readDocumentText } from '../../../src/core/document/read.ts';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { writeDocument } from '../../../src/core/document/write.ts';
-import { CAMPAIGN, CONTEST, documentOf, eventAt, proofOf, TEXT } from './sample.ts';
+import { CAMPAIGN, CONTEST, documentOf, eventAt, proofOf, TEXT, UNDATED } from './sample.ts';
 
 const PROOF = proofOf('第45届世界技能大赛9月份举办。', '9月份');
 
@@ -98,6 +98,11 @@ describe('a bad optional field goes, the event stays', () => {
       { evidence: [{ ...PROOF, implied: [{ field: 'year', value: '2019', from: 'guess' }] }] },
       'evidence[0].implied[0].from type',
     ],
+    [{ evidence: [{ ...PROOF, parts: [null] }] }, 'evidence[0].parts[0] type'],
+    [{ evidence: [{ ...PROOF, parts: [{ kind: ' ', text: '9月' }] }] }, 'evidence[0].parts[0].kind empty'],
+    [{ evidence: [{ ...PROOF, alternatives: ['2019-13'] }] }, 'evidence[0].alternatives[0] edtf'],
+    [{ evidence: [{ ...PROOF, tense: 'Future' }] }, 'evidence[0].tense type'],
+    [{ checks: [{ code: 'x', severity: 'note', message: 'm', suggestion: 7 }] }, 'checks[0].suggestion type'],
     [{ links: [{}] }, 'links[0] link-empty'],
     [{ links: [{ to: 'nobody' }] }, 'links[0].to link-unknown'],
     [{ links: [{ url: 'javascript:alert(1)' }] }, 'links[0].url url'],
@@ -114,6 +119,16 @@ describe('a bad optional field goes, the event stays', () => {
     const { document, diagnostics } = readDocument(documentOf([event]));
     expect(document?.events[0]?.evidence).toHaveLength(1);
     expect(diagnostics[0]?.message).toContain(`the text has “第45届世界技能大赛9月份举办。” there`);
+  });
+
+  it('keeps how a date was read, less the readings that are no dates', () => {
+    const read = { parts: [{ kind: 'day', text: '3' }], alternatives: ['2019-04-03', 'April'], tense: 'past' as const };
+    const event = { ...CONTEST, evidence: [{ ...PROOF, ...read }] };
+    const { document, diagnostics } = readDocument(documentOf([event]));
+    expect(document?.events[0]?.evidence[0]).toEqual({ ...PROOF, ...read, alternatives: ['2019-04-03'] });
+    expect(diagnostics.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'events[0].evidence[0].alternatives[1] edtf',
+    ]);
   });
 
   it('checks no proof where there is no text', () => {
@@ -151,6 +166,13 @@ describe('the document itself', () => {
     [{ asOf: 'today' }, ['asOf day'], {}],
     [{ source: { url: 'file:///etc/passwd', publisher: 'P' } }, ['source.url url'], { source: { publisher: 'P' } }],
     [{ source: 'somewhere' }, ['source type'], {}],
+    [{ undated: [null, UNDATED] }, ['undated[0] type'], { undated: [UNDATED] }],
+    [{ undated: 'recently' }, ['undated type'], {}],
+    [{ undated: [{ ...UNDATED, end: '25' }] }, ['undated[0].end type'], { undated: [] }],
+    [{ undated: [{ ...UNDATED, end: 24 }] }, ['undated[0].quote evidence-mismatch'], { undated: [{ end: 24 }] }],
+    [{ undated: [{ ...UNDATED, end: 9e15 }] }, ['undated[0].quote evidence-mismatch'], { undated: [{ end: 9e15 }] }],
+    [{ undated: [{ ...UNDATED, dateText: '近日' }] }, ['undated[0].dateText evidence-mismatch'], { undated: [{}] }],
+    [{ undated: [{ ...UNDATED, end: 24 }], source: {} }, [], { undated: [{ end: 24 }], source: {} }],
     [{ story: ['2019', 'gone', 'gone too'] }, ['story story-unknown', 'story story-unknown'], { story: ['2019'] }],
   ])('%j', (fields, faults, kept) => {
     const { document, diagnostics } = readDocument({ ...documentOf([eventAt('2019')]), ...fields });
@@ -223,7 +245,14 @@ describe('text', () => {
 });
 
 test('whatever comes in, what comes out is a document that reads again without a word', () => {
-  const plain = documentOf([CAMPAIGN, CONTEST]);
+  const proof = {
+    ...PROOF,
+    parts: [{ kind: 'month', text: '9月份' }],
+    alternatives: ['2019'],
+    tense: 'coming' as const,
+  };
+  const checks = [{ code: 'c', severity: 'note' as const, message: 'm', suggestion: { en: 's' } }];
+  const plain = documentOf([CAMPAIGN, { ...CONTEST, evidence: [proof], checks }], { undated: [UNDATED] });
   const spoiled = fc.tuple(fc.constantFrom(...pathsOf(plain)), fc.jsonValue());
   fc.assert(
     fc.property(fc.array(spoiled, { minLength: 1, maxLength: 4 }), (spoils) => {

@@ -1,5 +1,5 @@
 /** Small documents for tests: a text of two sentences, and events on it. */
-import type { EventsDocument, Evidence, TimelineEvent } from '../../../src/core/document/types.ts';
+import type { EventsDocument, Evidence, TimelineEvent, Undated } from '../../../src/core/document/types.ts';
 
 export const TEXT = '专项行动自7月16日至8月26日开展，为期40天。第45届世界技能大赛9月份举办。';
 
@@ -35,6 +35,15 @@ export const CONTEST: TimelineEvent = {
   when: '2019-09',
   title: '世界技能大赛',
   evidence: [proofOf('第45届世界技能大赛9月份举办。', '9月份')],
+};
+
+/** A telling whose words stand for no date that could be drawn. */
+export const UNDATED: Undated = {
+  quote: '专项行动自7月16日至8月26日开展，为期40天。',
+  start: 0,
+  end: 25,
+  dateText: '40天',
+  title: { 'zh-Hans': '专项行动' },
 };
 
 export function documentOf(events: readonly TimelineEvent[], more: Partial<EventsDocument> = {}): EventsDocument {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readDocument } from '../../../src/core/document/read.ts';
 import schema from '../../../src/core/document/schema.json' with { type: 'json' };
 import { FILE_ADDRESS, LINK_ADDRESS } from '../../../src/core/document/url.ts';
-import { CAMPAIGN, CONTEST, documentOf, eventAt, proofOf } from './sample.ts';
+import { CAMPAIGN, CONTEST, documentOf, eventAt, proofOf, UNDATED } from './sample.ts';
 
 const validate = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).compile(schema);
 const PROOF = proofOf('第45届世界技能大赛9月份举办。', '9月份');
@@ -40,6 +40,14 @@ describe('schema and reader agree', () => {
       event({ links: [{ to: 'contest' }, { url: '/x', kind: 'k', label: 'l' }], media: [{ url: 'a.png', alt: 'A' }] }),
     ],
     ['checks', event({ checks: [{ code: 'c', severity: 'note', message: { en: 'm' }, at: [0, 3] }] })],
+    [
+      'a check with a suggestion',
+      event({ checks: [{ code: 'c', severity: 'note', message: 'm', suggestion: { en: 's' } }] }),
+    ],
+    ['how a date was read', proof({ parts: [{ kind: 'month', text: '9月份' }], tense: 'coming' })],
+    ['no other reading of a date, no pieces', proof({ alternatives: [], parts: [] })],
+    ['two readings of a date', proof({ alternatives: ['2019-04-03'] })],
+    ['a sentence without a date', whole({ undated: [UNDATED] })],
     ['BCE as-of day', whole({ asOf: '-0043-03-15' })],
     ['a duration', proof({ duration: { text: '半天', days: 0.5 } })],
   ])('good: %s', (_name, json) => {
@@ -78,6 +86,15 @@ describe('schema and reader agree', () => {
     ['a proof before the text', proof({ start: -1 })],
     ['a proof between characters', proof({ start: 0.5 })],
     ['an unknown implied field', proof({ implied: [{ field: 'week', value: '1', from: 'tense' }] })],
+    ['a piece of a date without kind', proof({ parts: [{ text: '9月份' }] })],
+    ['pieces of a date in one text', proof({ parts: '9月份' })],
+    ['another tense', proof({ tense: 'future' })],
+    ['other readings by number', proof({ alternatives: [2019] })],
+    ['one other reading, not in a list', proof({ alternatives: '2019-04-03' })],
+    ['a sentence without a date and without title', whole({ undated: [{ ...UNDATED, title: undefined }] })],
+    ['a sentence without a date, before the text', whole({ undated: [{ ...UNDATED, start: -1 }] })],
+    ['sentences without a date by name', whole({ undated: { first: UNDATED } })],
+    ['an empty suggestion', event({ checks: [{ code: 'c', severity: 'note', message: 'm', suggestion: '' }] })],
     ['a duration in words', proof({ duration: { text: '40', days: '40' } })],
     ['an empty link', event({ links: [{ label: 'l' }] })],
     ['a link to a file', event({ links: [{ url: 'file:///x' }] })],
@@ -107,6 +124,9 @@ describe('only the reader sees', () => {
     ['a link that leads nowhere', event({ links: [{ to: 'gone' }] })],
     ['a story of nobody', whole({ story: ['gone'] })],
     ['a proof that is not in the text', proof({ quote: 'x' })],
+    ['another reading that is not EDTF', proof({ alternatives: ['04/03/2019'] })],
+    ['a sentence without a date that is not in the text', whole({ undated: [{ ...UNDATED, quote: 'x' }] })],
+    ['words for a date that the sentence does not hold', whole({ undated: [{ ...UNDATED, dateText: '近日' }] })],
   ])('%s', (_name, json) => {
     expect(validate(json)).toBe(true);
     expect(isReadWithoutError(json)).toBe(false);

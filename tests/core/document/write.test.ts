@@ -3,7 +3,7 @@ import { readDocumentText } from '../../../src/core/document/read.ts';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { writeDocument } from '../../../src/core/document/write.ts';
 import { fc } from '../../support/laws.ts';
-import { CAMPAIGN, CONTEST, documentOf, eventAt } from './sample.ts';
+import { CAMPAIGN, CONTEST, documentOf, eventAt, UNDATED } from './sample.ts';
 
 const UNKNOWN = { zebra: 1, apple: { b: 2, a: [{ d: 1, c: 2 }] } };
 
@@ -60,6 +60,19 @@ it('writes fields in one order, unknown ones last, and a line break at the end',
 it('writes the same bytes for the same content', () => {
   const document = { ...documentOf([CAMPAIGN, CONTEST]), ...UNKNOWN };
   expect(writeDocument(shuffled(document) as EventsDocument)).toBe(writeDocument(document));
+});
+
+it('writes how a date was read and what has none, and reads it back', () => {
+  const read = { parts: [{ kind: 'month', text: '9月份' }], alternatives: ['2019-10'], tense: 'coming' as const };
+  const checks = [{ code: 'c', severity: 'note' as const, message: 'm', suggestion: '2019-10' }];
+  const event = { ...CONTEST, evidence: CONTEST.evidence.map((proof) => ({ ...proof, ...read })), checks };
+  const document = documentOf([event], { undated: [UNDATED], story: ['contest'] });
+  const written = writeDocument(document);
+  expect(readDocumentText(written)).toEqual({ document, diagnostics: [] });
+  const fields = [...written.matchAll(/"(rule|parts|alternatives|tense|message|suggestion|undated|story|events)":/g)];
+  expect(fields.map(([, name]) => name).join(' ')).toBe(
+    'undated story events rule parts alternatives tense message suggestion',
+  );
 });
 
 it('never writes "__proto__"', () => {

@@ -4,12 +4,12 @@ import { datesOf } from '../../../src/core/extract/dates.ts';
 import { EN_WORDS } from '../../../src/core/extract/en/words.ts';
 import { ZH_WORDS } from '../../../src/core/extract/zh/words.ts';
 import { parseEdtf } from '../../../src/core/time/edtf.ts';
-import { EN_ROWS } from './rows.en.ts';
-import { ZH_ROWS } from './rows.zh.ts';
+import { EN_ALL } from './rows.en.all.ts';
+import { ZH_ALL } from './rows.zh.all.ts';
 
 describe.each([
-  ['Chinese', ZH_ROWS],
-  ['English', EN_ROWS],
+  ['Chinese', ZH_ALL],
+  ['English', EN_ALL],
 ])('dates in %s', (_language, rows) => {
   test.each(rows)('%s (%s)', (text, anchor, dates) => {
     const found = datesOf(text, { anchor }).expressions.map((date) => [date.text, date.edtf]);

@@ -1,46 +1,32 @@
 /** Finds days that no calendar has (2月30日, June 31) in the words that a date was read from. */
 import { daysInMonth } from '../../time/civil.ts';
 import type { Edtf } from '../../time/types.ts';
-import { dateIn } from './place.ts';
+import { dayAsEdtf } from './days.ts';
+import { monthDaysIn } from './monthDay.ts';
+import { dateIn, isDateEdited } from './place.ts';
 import type { CheckEvent, Finding } from './types.ts';
 
-interface MonthDay {
-  readonly month: number;
-  readonly day: number;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAME = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
-
-/** Each pattern with the order of its two groups. */
-const PATTERNS: readonly { readonly pattern: RegExp; readonly isDayFirst: boolean }[] = [
-  { pattern: /(\d{1,2})月(\d{1,2})[日号號]/g, isDayFirst: false },
-  { pattern: new RegExp(`\\b${NAME} (\\d{1,2})(?!\\d)`, 'gi'), isDayFirst: false },
-  { pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${NAME}`, 'gi'), isDayFirst: true },
-];
+/** Words that say that the day is not one of our calendar: the twelfth month of the moon has other lengths. */
+const OTHER_CALENDAR = /[农農阴陰旧舊夏]历|[农農阴陰旧舊夏]曆|\blunar\b/i;
 
 /** Not where a person has set the date: the words are known to be wrong then. */
 export const impossibleDay: CheckEvent = ({ event, when }) => {
-  if (event.edited?.includes('when') === true) return [];
+  if (isDateEdited(event)) return [];
   return event.evidence.flatMap((proof) =>
     monthDaysIn(proof.dateText).flatMap(({ month, day }): readonly Finding[] => {
+      if (month === undefined || OTHER_CALENDAR.test(proof.dateText)) return [];
       const last = daysInMonth(yearOf(when), month);
-      return day <= last ? [] : [{ values: { text: proof.dateText, day, last }, at: dateIn(proof) }];
+      if (day <= last) return [];
+      return [{ values: { text: proof.dateText, day, last, ...lastDay(when, month) }, at: dateIn(proof) }];
     }),
   );
 };
 
-function monthDaysIn(text: string): readonly MonthDay[] {
-  return PATTERNS.flatMap(({ pattern, isDayFirst }) =>
-    [...text.matchAll(pattern)]
-      .map(([, first = '', second = '']) => (isDayFirst ? [second, first] : [first, second]))
-      .map(([month = '', day = '']) => ({ month: monthOf(month), day: Number(day) }))
-      .filter(({ month }) => month >= 1 && month <= 12),
-  );
-}
-
-function monthOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : MONTHS.indexOf(text.toLowerCase()) + 1;
+/** The last day of the month that is meant, as EDTF; nothing for an interval, whose other side would be lost. */
+function lastDay(when: Edtf, month: number): { readonly edtf?: string } {
+  if (when.kind === 'interval') return {};
+  const { year } = when;
+  return { edtf: dayAsEdtf({ year, month, day: daysInMonth(year, month) }) };
 }
 
 /** The year of a date or of the first side that has one; it decides about 29 February alone. */

@@ -2,6 +2,7 @@
 import { DAY } from '../../time/civil.ts';
 import type { Edtf, Extent } from '../../time/types.ts';
 import type { Evidence } from '../types.ts';
+import { dayOf, daysAsEdtf, numberOfDay } from './days.ts';
 import type { CheckEvent } from './types.ts';
 
 /** Lengths in days are meant to the day. */
@@ -21,8 +22,23 @@ export const durationMismatch: CheckEvent = ({ event, when, extent }) => {
   if (spanned === null) return [];
   return event.evidence
     .filter(({ duration }) => duration !== undefined && !agrees(duration, spanned))
-    .map((proof) => ({ values: { stated: proof.duration?.text ?? '', spanned }, at: placeOf(proof) }));
+    .map((proof) => ({
+      values: { stated: proof.duration?.text ?? '', spanned, ...withLength(when, proof.duration?.days ?? 0) },
+      at: placeOf(proof),
+    }));
 };
+
+/** Longer than any story; beyond it no calendar counts days. */
+const MOST_DAYS = 1_000_000;
+
+/** The dates with the stated length from the same start, as EDTF. */
+function withLength(when: Edtf, days: number): { readonly edtf?: string } {
+  if (when.kind === 'date' || typeof when.start === 'string' || days > MOST_DAYS) return {};
+  const first = dayOf(when.start);
+  if (first === null) return {};
+  const start = numberOfDay(first);
+  return { edtf: daysAsEdtf(start, start + Math.max(1, Math.round(days)) - 1) };
+}
 
 function isExact(when: Edtf): boolean {
   if (when.kind === 'date') return false;

@@ -3,13 +3,16 @@ import { parseEdtf } from '../../time/edtf.ts';
 import { statusOf } from '../status.ts';
 import type { Status } from '../types.ts';
 import { dateOf } from './place.ts';
+import { comingInPast, pastInFuture } from './tense.ts';
 import type { CheckEvent, Facts } from './types.ts';
 
-/** Stated to have happened (or to go on), in the time to come. */
-export const plannedAsDone: CheckEvent = (facts) => contradiction(facts, ['happened', 'ongoing'], 'planned');
+/** Stated to have happened (or to go on), in the time to come. Where the verb says so, that is the better sentence. */
+export const plannedAsDone: CheckEvent = (facts) =>
+  pastInFuture(facts).length > 0 ? [] : contradiction(facts, ['happened', 'ongoing'], 'planned');
 
 /** Stated to be planned, and over: often the year was read wrong. */
-export const doneAsPlanned: CheckEvent = (facts) => contradiction(facts, ['planned'], 'happened');
+export const doneAsPlanned: CheckEvent = (facts) =>
+  comingInPast(facts).length > 0 ? [] : contradiction(facts, ['planned'], 'happened');
 
 function contradiction(
   { event, when, asOf }: Facts,

@@ -1,10 +1,10 @@
 /** Says where a year was worked out from the whole text, since neither the sentence nor a publication date gives it. */
-import { dateIn } from './place.ts';
+import { dateIn, isDateEdited } from './place.ts';
 import type { CheckEvent } from './types.ts';
 
 /** Not where a person has set the date. */
 export const yearInferred: CheckEvent = ({ event }) => {
-  if (event.edited?.includes('when') === true) return [];
+  if (isDateEdited(event)) return [];
   return event.evidence.flatMap((proof) =>
     proof.implied
       .filter(({ field, from }) => field === 'year' && from === 'inferred')

@@ -8,9 +8,9 @@ import { ZH_WORDS } from './words.ts';
 
 /** Characters that make a marker the beginning of another word: 起草, 前往, 后来, 开始 stays. */
 const CONTINUED: Readonly<Record<string, string>> = {
-  onward: '草诉訴飞飛火步源义義点點初因伏居码碼用诉重',
-  eversince: '来來续續备備勤台方果悔期',
-  done: '往来來夕进進身后後锋鋒沿端景途三两二几',
+  onward: '草诉飞火步源义義点初因伏居码碼用重',
+  eversince: '来续备勤台方果悔期',
+  done: '往来夕进身后锋鋒沿端景途三两二几',
   around: '诺諾可多',
 };
 
@@ -34,31 +34,6 @@ export const ZH: Grammar = {
   notAfter: (id, text, end) => CONTINUED[id]?.includes(text.charAt(end) || ' ') ?? false,
   opens: () => false,
   forbids: zhForbids,
-  future: [
-    '将',
-    '將',
-    '拟',
-    '擬',
-    '计划在',
-    '计划于',
-    '计划将',
-    '计划到',
-    '计划举',
-    '计划开',
-    '计划启',
-    '计划建',
-    '計劃在',
-    '計劃於',
-    '预计',
-    '預計',
-    '即将',
-    '即將',
-    '有望',
-    '定于',
-    '定於',
-    '明年',
-    '下月',
-    '下周',
-  ],
-  past: ['了', '曾', '已', '过去', '過去'],
+  future: '将 拟 计划在 计划于 计划将 计划到 计划举 计划开 计划启 计划建 预计 即将 有望 定于 明年 下月 下周'.split(' '),
+  past: '了 曾 已 过去'.split(' '),
 };

@@ -5,12 +5,12 @@ import type { JoinRow } from '../grammar.ts';
 const ORDER = [
   'century relcentury',
   'decade decades',
-  'year shortyear relyear anayear bareyear',
+  'year shortyear relyear anayear bareyear lunaryear fiscal',
   'half quarter season seasonsign yearpart',
-  'month relmonth anamonth',
+  'month nthmonth relmonth anamonth',
   'monthpart tenth part',
-  'relweek',
-  'day hao relday relnight anaday holiday date monthday',
+  'relweek nthweek',
+  'day hao relday relnight anaday holiday feast chu date monthday',
   'weekday weekend',
   'daypart',
   'zone',
@@ -20,7 +20,11 @@ const ORDER = [
 /** 上旬 belongs to a month; 初, 中 and 底 to a month, a year, a decade or a century; a lone 春 to a year. */
 const ONLY: Readonly<Record<string, string>> = {
   tenth: 'month relmonth anamonth',
-  part: 'month relmonth anamonth decade century relcentury year',
+  part: 'month relmonth anamonth decade century relcentury year relyear anayear',
+  feast: 'relyear year',
+  chu: '',
+  nthweek: 'year relyear anayear',
+  nthmonth: 'year relyear anayear',
   seasonsign: 'year relyear anayear',
   yearpart: 'year relyear anayear',
   hao: 'month relmonth anamonth',
@@ -41,7 +45,7 @@ function rows(): JoinRow[] {
       if (left) table.push([left, '', kind]);
     }
   });
-  table.push([WITH_DE, 'de', 'month half quarter season day holiday monthday']);
+  table.push([WITH_DE, 'de', 'month nthmonth nthweek half quarter season day holiday monthday']);
   table.push(['zone', '', 'date year month monthday day relday anaday daypart clock']);
   table.push(['clock', '', 'zone']);
   table.push(['relyear', '', 'date monthday holiday']);

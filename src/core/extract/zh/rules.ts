@@ -1,6 +1,6 @@
-/** The rules of Chinese dates: rows of (kind, pattern, reading); see `RuleRow` for the pattern language. */
+/** The rules of Chinese dates as a table; see `Reading` for the language of patterns and readings. */
 import type { CountsFrom, Fields, Part, Unit } from '../fields.ts';
-import { compile, type RuleRow } from '../pattern.ts';
+import { compile } from '../pattern.ts';
 
 const PARTS: readonly Part[] = ['begin', 'early', 'mid', 'late', 'end', 'midlate'];
 /** By the numbers that the unit words carry. */
@@ -8,120 +8,72 @@ const UNITS: Readonly<Record<number, Unit>> = { 1: 'day', 2: 'week', 5: 'month',
 
 const shift = (unit: Unit, by: number, from: CountsFrom = 'anchor'): Fields => ({ shift: { unit, by, from } });
 
-function counted(values: readonly number[], sign: 1 | -1): Fields | null {
-  const [count = NaN, , unitCode = NaN] = values;
+function counted(count: number, unitCode: number, sign: 1 | -1): Fields | null {
   const unit = UNITS[unitCode];
   if (!unit) return null;
   const from = sign > 0 ? 'last' : 'anchor';
   return { ...shift(unit, count * sign, from), ...(unit === 'day' || unit === 'week' ? {} : { approximate: true }) };
 }
 
-function looked(values: readonly number[], ahead: boolean): Fields | null {
-  const [, count = NaN, , unitCode = NaN] = values;
+function looked(count: number, unitCode: number, ahead: boolean): Fields | null {
   const unit = UNITS[unitCode];
   return unit && count > 0 ? { look: { unit, count, ahead } } : null;
 }
 
-const clock = (hour: number, minute: number, second: number): Fields => ({
-  hour,
-  ...(minute >= 0 && { minute }),
-  ...(second >= 0 && { second }),
+const READERS = {
+  plan: ([first = 0, second = 0, third = 0]: readonly number[]): Fields => {
+    const plan = first > 10 ? first : second > 10 ? second : third;
+    return { years: [1951 + plan * 5, 1955 + plan * 5] };
+  },
+  decades: ([pair = 0]: readonly number[]): Fields | null => decades(pair),
+  quarter: ([, n = 0]: readonly number[]): Fields => ({ months: [n * 3 - 2, n * 3] }),
+  quarter1: ([, n = 0]: readonly number[]): Fields => ({ months: [1, n] }),
+  quarters: ([, n = 0]: readonly number[]): Fields => ({ months: [1, n * 3] }),
+  tenth: ([part = 0]: readonly number[]): Fields => ({ part: PARTS[part] ?? 'mid' }),
+  night: ([code = 0]: readonly number[]): Fields => ({
+    ...shift('day', Math.floor(code / 100)),
+    half: ((code % 100) + 100) % 100,
+  }),
+  later: ([count = 0, , unit = 0]: readonly number[]) => counted(count, unit, 1),
+  ago: ([count = 0, , unit = 0]: readonly number[]) => counted(count, unit, -1),
+  past: ([, , count = 0, , unit = 0]: readonly number[]) => looked(count, unit, false),
+  years: ([count = 0]: readonly number[]) => looked(count, 7, false),
+  months: ([count = 0]: readonly number[]) => looked(count, 5, false),
+  ahead: ([, count = 0, , unit = 0]: readonly number[]) => looked(count, unit, true),
+  week: ([code = 0]: readonly number[]): Fields => holidays(code),
+  lunarDay: ([, leap, month = 0, , day, last]: readonly number[]) => lunar([leap, month, day ?? last]),
+  lunarDate: ([, leap, month = 0, , , day]: readonly number[]) => lunar([leap, month, day]),
+  lunarYear: ([, year = 0, , leap, month = 0, , , day]: readonly number[]) => lunar([leap, month, day], year),
+  reignDate: ([base = 0, year = 0, , leap, month = 0, , , day]: readonly number[]) =>
+    lunar([leap, month, day], base + (year || 1)),
+  chu: ([month = 0, , , day]: readonly number[]) => lunar([NaN, month, day]),
+  nthWeek: ([month = 0, , , , n = 0]: readonly number[]): Fields => ({ holiday: [30_010 + month * 100 + n, 7] }),
+  nthDay: ([month = 0, , , , n = 0, , , day = 0]: readonly number[]) => nth(month, day, n),
+  nthSunday: ([month = 0, , , , n = 0]: readonly number[]) => nth(month, 0, n),
+  lastDay: ([month = 0, , , , , , day = 0]: readonly number[]) => nth(month, day, 5),
+  none: (): Fields => ({}),
+  short: ([year = 0]: readonly number[]): Fields | null =>
+    year > 99 || year % 10 === Math.floor(year / 10) + 1 ? null : { shortYear: year },
+  halfyear: (): Fields => ({ ...shift('month', -6), approximate: true }),
+};
+
+/** A day of the lunar calendar, or a whole month of it; before `feastDay` knows it, a month of the year. */
+function lunar([leap, month = 0, day]: readonly (number | undefined)[], year?: number): Fields {
+  const told = year === undefined ? {} : { year };
+  if (year !== undefined && year < 1645) return { ...told, month };
+  const code = (leap ? 20_000 : 10_000) + month * 100;
+  return { ...told, holiday: day ? [code + day, 1] : [code + 1, 0] };
+}
+
+/** The n-th weekday (0 is Sunday) of a month, 5 the last. */
+const nth = (month: number, weekday: number, n: number): Fields => ({
+  holiday: [30_000 + month * 100 + weekday * 10 + n, 1],
 });
 
-const day = (code: number, length = 1): Fields => ({ holiday: [Math.floor(code / 100), code % 100, length] });
-
-const UNIT_WORDS = 'tian|day|weekunit|month|quarter|year';
-
-const ROWS: readonly RuleRow[] = [
-  ['date', 'y _dash n1-12 _dash n1-31', ymd],
-  ['date', 'y _slash n1-12 _slash n1-31', ymd],
-  ['date', 'y _dot n1-12 _dot n1-31', ymd],
-  ['monthday', 'n1-12 _interpunct n1-31', ([month = 0, , date = 0]) => ({ month, day: date })],
-  ['year', 'y year', ([year = 0]) => ({ year })],
-  ['shortyear', 'dd _year', ([shortYear = 0]) => ({ shortYear })],
-  ['bareyear', 'y', ([year = 0]) => ({ year })],
-  ['year', 'bce n1-9999 year', ([, year = 0]) => ({ year: 1 - year })],
-  ['year', 'ce n1-2999 year', ([, year = 0]) => ({ year })],
-  ['year', 'ce p year', ([, year = 0]) => ({ year })],
-  ['year', 'era n1-99 year', ([era = 0, year = 0]) => ({ year: era + year })],
-  ['year', 'era first year', ([era = 0]) => ({ year: era + 1 })],
-  ['century', 'bce n1-99 century', ([, century = 0]) => ({ century: -century })],
-  ['century', 'ce? n1-30 century', ([, century = 0]) => ({ century })],
-  ['century', 'relcentury', ([by = 0]) => shift('century', by)],
-  ['decade', 'n10-90 decadeword', ([decade = 0]) => (decade % 10 === 0 ? { decade } : null)],
-  ['decade', 'y decadeword', ([year = 0]) => (year % 10 === 0 ? { decade: year } : null)],
-  ['decades', 'p _n10-10 decadeword', ([pair = 0]) => decades(pair)],
-  ['plan', 'n11-16 _n5-5', ([plan = 0]) => ({ years: [1951 + plan * 5, 1955 + plan * 5] })],
-  ['relyear', 'relyear', ([by = 0]) => shift('year', by)],
-  ['anayear', 'anayear', ([by = 0]) => shift('year', by, 'last')],
-  ['half', 'half', ([half]) => ({ months: half === 1 ? [1, 6] : [7, 12] })],
-  ['quarter', 'di? n1-4 quarter', ([, n = 0]) => ({ months: [n * 3 - 2, n * 3] })],
-  ['quarter', 'done n2-3 quarter', ([, n = 0]) => ({ months: [1, n * 3] })],
-  ['relquarter', 'relquarter', ([by = 0]) => shift('quarter', by)],
-  ['season', 'season', ([season = 0]) => ({ season })],
-  ['seasonsign', 'seasonsign', ([season = 0]) => ({ season })],
-  ['relseason', 'relseason', ([season = 0]) => ({ ...shift('year', 0), season })],
-  ['month', 'n1-12 month|monthword', ([month = 0]) => ({ month })],
-  ['month', 'first month', () => ({ month: 1 })],
-  ['relmonth', 'relmonth', ([by = 0]) => shift('month', by)],
-  ['anamonth', 'anamonth', ([by = 0]) => shift('month', by, 'last')],
-  ['tenth', 'tenth', ([part = 0]) => ({ part: PARTS[part] ?? 'mid' })],
-  ['part', 'begin', () => ({ part: 'begin' })],
-  ['part', 'middle', () => ({ part: 'mid' })],
-  ['part', 'finish', () => ({ part: 'end' })],
-  ['yearpart', 'year begin', () => ({ part: 'begin' })],
-  ['yearpart', 'year middle', () => ({ part: 'mid' })],
-  ['yearpart', 'year finish', () => ({ part: 'end' })],
-  ['monthpart', 'month begin', () => ({ part: 'begin', ...shift('month', 0) })],
-  ['monthpart', 'month finish', () => ({ part: 'end', ...shift('month', 0) })],
-  ['day', 'n1-31 day', ([date = 0]) => ({ day: date })],
-  ['hao', 'n1-31 hao', ([date = 0]) => ({ day: date })],
-  ['relday', 'relday', ([by = 0]) => shift('day', by)],
-  [
-    'relnight',
-    'relnight',
-    ([code = 0]) => ({ ...shift('day', Math.floor(code / 100)), half: ((code % 100) + 100) % 100 }),
-  ],
-  ['relnight', 'ananight', () => ({ ...shift('day', 0, 'last'), half: 12 })],
-  ['anaday', 'anaday', ([by = 0]) => shift('day', by, 'last')],
-  ['weekday', 'weekunit _n1-6', ([, weekday = 0]) => ({ weekday })],
-  ['weekday', 'weekunit _day|tian', () => ({ weekday: 0 })],
-  ['weekend', 'weekend', () => ({ weekend: true })],
-  ['relweek', 'relweek', ([by = 0]) => shift('week', by)],
-  ['relweek', 'relweek _n1-6', ([by = 0, weekday = 0]) => ({ ...shift('week', by), weekday })],
-  ['relweek', 'relweek _day|tian', ([by = 0]) => ({ ...shift('week', by), weekday: 0 })],
-  ['relweek', 'relweek _finish', ([by = 0]) => ({ ...shift('week', by), weekend: true })],
-  ['plan', 'di n11-16 ge _n5-5 year', ([, plan = 0]) => ({ years: [1951 + plan * 5, 1955 + plan * 5] })],
-  ['later', 'n1-999 ge? tian|weekunit|year eversince', (values) => counted(values, 1)],
-  ['later', 'n1-99 ge month|quarter eversince', (values) => counted(values, 1)],
-  ['ago', 'n1-999 ge? tian|weekunit|year done', (values) => counted(values, -1)],
-  ['ago', 'n1-99 ge month|quarter done', (values) => counted(values, -1)],
-  ['ago', 'ban year done', () => ({ ...shift('month', -6), approximate: true })],
-  ['look', `past n1-999 ge? ${UNIT_WORDS} come|sofar?`, (values) => looked(values, false)],
-  ['look', `ahead n1-999 ge? ${UNIT_WORDS}`, (values) => looked(values, true)],
-  ['holiday', 'holiday|yuandan|laborday', ([code = 0]) => day(code)],
-  ['holiday', 'nationalweek', () => day(1001, 7)],
-  ['daypart', 'morning|noon|evening', ([half = 0]) => ({ half })],
-  ['zone', 'zone', ([zone = 0]) => ({ zone })],
-  ['zone', 'localzone', () => ({ zone: null })],
-  [
-    'clock',
-    'n0-24 hour n0-59 minute n0-59 second',
-    ([hour = 0, , minute = 0, , second = 0]) => clock(hour, minute, second),
-  ],
-  ['clock', 'n0-24 hour n0-59 minute', ([hour = 0, , minute = 0]) => clock(hour, minute, -1)],
-  ['clock', 'n0-24 hour|oclock', ([hour = 0]) => clock(hour, -1, -1)],
-  ['clock', 'n0-24 halfhour', ([hour = 0]) => clock(hour, 30, -1)],
-  [
-    'clock',
-    'n0-24 _colon dd _colon dd',
-    ([hour = 0, , minute = 0, , second = 0]) => (minute < 60 && second < 60 ? clock(hour, minute, second) : null),
-  ],
-  ['clock', 'n0-24 _colon dd', ([hour = 0, , minute = 0]) => (minute < 60 ? clock(hour, minute, -1) : null)],
-];
-
-function ymd([year = 0, , month = 0, , date = 0]: readonly number[]): Fields {
-  return { year, month, day: date };
+/** The days off around a holiday: a week in October, five days in May, else three with the weekend. */
+function holidays(code: number): Fields {
+  if (code === 10_101) return { holiday: [10_100, 7] };
+  return { holiday: [code, { 1001: 7, 501: 5 }[code] ?? -3] };
 }
 
 /** 七八十年代: two decades of the twentieth century. */
@@ -130,4 +82,122 @@ function decades(pair: number): Fields | null {
   return pair < 100 && second === first + 1 ? { years: [1900 + first * 10, 1909 + second * 10] } : null;
 }
 
-export const ZH_RULES = compile(ROWS);
+const TABLE = `
+date : y _dash n1-12 _dash n1-31 : year=1 month=3 day=5
+date : y _slash n1-12 _slash n1-31 : year=1 month=3 day=5
+date : y _dot n1-12 _dot n1-31 : year=1 month=3 day=5
+monthday : n1-12 _interpunct n1-31 : month=1 day=3
+year : y year : year=1
+shortyear : dd _year : shortYear=1
+bareyear : y : year=1
+year : bce n1-9999 year : year=#1-2
+year : ce n1-2999 year : year=2
+year : ce p year : year=2
+year : y annual : year=1
+fiscal : y fiscal : year=1 approximate=true
+year : era|reign n1-199 year : year=1+2
+year : era|reign first year : year=1+#1
+reigndate : reign n1-99 year leap? n1-12 month begin? n1-30 day? : !reignDate
+reigndate : reign n1-99 year leap? n1-12 month : !reignDate
+holiday : lunar? leap? lunarmonth : !lunarDay
+holiday : lunar? leap? lunarmonth begin? n1-30 day? : !lunarDay
+holiday : lunar leap? n1-12 month : !lunarDate
+holiday : lunar? leap n1-12 month : !lunarDate
+holiday : lunar leap? n1-12 month begin? n1-30 day? : !lunarDate
+holiday : lunar? leap n1-12 month begin? n1-30 day? : !lunarDate
+lunardate : lunar y year leap? n1-12 month begin? n1-30 day? : !lunarYear
+holiday : h1-12 _month _begin h1-10 : !chu
+holiday : newyear begin h1-10 : holiday=3+#10100,#1
+chu : begin h1-10 : holiday=2+#10000,#1
+lunaryear : lunar stem branch year : !none
+holiday : n1-12 month de? di n1-5 ge? weekunit : !nthWeek
+holiday : n1-12 month de? di n1-5 ge? _weekunit _n1-6 : !nthDay
+holiday : n1-12 month de? di n1-5 ge? _weekunit _day|tian : !nthSunday
+holiday : n1-12 month de? final ge? _weekunit _n1-6 : !lastDay
+nthweek : di n1-5 weekunit : holiday=2+#30110,#7
+nthmonth : di n1-12 ge month : month=2
+century : bce n1-99 century : century=#0-2
+century : ce? n1-30 century : century=2
+century : relcentury : shift.century=1
+decade : t decadeword : decade=1
+decade : y0 decadeword : decade=1
+decades : p _n10-10 decadeword : !decades
+plan : n11-16 _n5-5 : !plan
+plan : di n11-16 ge _n5-5 year : !plan
+relyear : relyear : shift.year=1
+anayear : anayear : last.year=1
+half : half1 : months=#1,#6
+half : half2 : months=#7,#12
+quarter : di? n1-4 quarter : !quarter
+quarter : done n2-3 quarter : !quarters
+quarter : firstquarter : months=#1,#3
+quarter : done|leading n2-11 ge month : !quarter1
+relquarter : relquarter : shift.quarter=1
+season : season : season=1
+seasonsign : seasonsign : season=1
+relseason : relseason : shift.year=#0 season=1
+month : n1-12 month|monthword : month=1
+month : first month : month=#1
+relmonth : relmonth : shift.month=1
+anamonth : anamonth : last.month=1
+tenth : tenth : !tenth
+part : begin : part=begin
+part : early : part=early
+part : mid : part=mid
+part : late : part=late
+part : middle : part=mid
+part : finish : part=end
+yearpart : year begin : part=begin
+yearpart : year middle : part=mid
+yearpart : year finish : part=end
+monthpart : month begin : part=begin shift.month=#0
+monthpart : month finish : part=end shift.month=#0
+day : n1-31 day : day=1
+hao : n1-31 hao : day=1
+relday : relday : shift.day=1
+relday : deictic open n1-31 close day : shift.day=1
+relday : deictic n1-31 day : shift.day=1
+relspan : nowandnext day|tian : shift.day=#0,#1
+relspan : nowandnext year : shift.year=#0,#1
+relspan : nexttwo day|tian : shift.day=#1,#2
+relnight : relnight : !night
+relnight : ananight : last.day=#0 half=#12
+anaday : anaday|sameday : last.day=1
+weekday : weekunit _n1-6 : weekday=2
+weekday : weekunit _day|tian : weekday=#0
+weekend : weekend : weekend=true
+relweek : relweek : shift.week=1
+relweek : relweek _n1-6 : shift.week=1 weekday=2
+relweek : relweek _day|tian : shift.week=1 weekday=#0
+relweek : relweek _finish : shift.week=1 weekend=true
+later : n1-999 ge? tian|weekunit|year eversince : !later
+later : n1-99 ge month|quarter eversince : !later
+ago : n1-999 ge? tian|weekunit|year done : !ago
+ago : n1-99 ge month|quarter done : !ago
+ago : ban year done : !halfyear
+ago : ban ge month done : shift.day=#0-#15 approximate=true
+later : ban year eversince : last.month=#6 approximate=true
+later : ban ge month eversince : last.day=#15
+later : twodays eversince : last.day=1
+ago : twodays done : shift.day=#0-#2
+look : past de? n1-999 ge? tian|day|weekunit|month|quarter|year come|sofar? : !past
+look : n1-99 year come : !years
+look : n1-99 ge month come : !months
+look : ahead n1-999 ge? tian|day|weekunit|month|quarter|year : !ahead
+holiday : holiday sameday? : holiday=1,#1
+holiday : holiday|feast holidays during? : !week
+holiday : feast during : !week
+feast : feast : holiday=1,#1
+shortyear : p _year : !short
+daypart : morning|noon|evening : half=1
+zone : zone : zone=1
+zone : localzone : zone=null
+clock : n0-24 hour n0-59 minute n0-59 second : hour=1 minute=3 second=5
+clock : n0-24 hour n0-59 minute : hour=1 minute=3
+clock : n0-24 hour|oclock : hour=1
+clock : n0-24 halfhour : hour=1 minute=#30
+clock : n0-24 _colon mm _colon mm : hour=1 minute=3 second=5
+clock : n0-24 _colon mm : hour=1 minute=3
+`;
+
+export const ZH_RULES = compile(TABLE, READERS);
