@@ -5,6 +5,7 @@ import type { EdtfDate } from '../time/types.ts';
 import { feastIn } from './feast.ts';
 import type { Fields } from './fields.ts';
 import {
+  centuryBase,
   dayDate,
   monthDate,
   number,
@@ -28,7 +29,15 @@ export interface Resolved {
 /** A value of which the text says every part. */
 export const known = (value: Value): Resolved => ({ value, implied: [] });
 
-export function centuryOf(century: number, { part }: Fields): Value {
+export function centuryOf(century: number, { part, months }: Fields): Value {
+  if (months) {
+    const first = centuryBase(century) + 1;
+    return span(
+      yearDate(first + Math.round(((months[0] - 1) * 100) / 12)),
+      yearDate(first + Math.round((months[1] * 100) / 12) - 1),
+      'century',
+    );
+  }
   return part ? partOfCentury(century, part) : wholeCentury(century);
 }
 

@@ -6,6 +6,7 @@ import { inferAnchor } from './anchor.ts';
 import { isDateline } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
+import { enTense, type Tense } from './en/tense.ts';
 import { expressionOf } from './expression.ts';
 import type { Fields, Mention } from './fields.ts';
 import { NO_FOCUS, refocus, type Focus, type Situation } from './focus.ts';
@@ -45,7 +46,7 @@ interface Found {
   readonly grammar: Grammar;
   readonly block: number;
   readonly sentence: Sentence;
-  readonly tense: -1 | 0 | 1;
+  readonly tense: Tense;
   readonly index: number;
   /** The day that a report was filed. */
   readonly isDateline: boolean;
@@ -87,7 +88,7 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
     for (const mention of mentionsOf(plain.text, block, grammar)) {
       while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
       const sentence = sentences[index] ?? { ...block, block: number };
-      const tense = tenses(sentence, mention, grammar);
+      const tense = grammar.name === 'en' ? enTense(plain.text, sentence, mention) : tenses(sentence, mention, grammar);
       const isFiled = isDateline(plain.text, mention, block);
       found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled });
     }
@@ -140,7 +141,7 @@ function resolveAll(
   let focus = NO_FOCUS;
   const day = anchor && parseIsoDay(anchor.day);
   for (const each of found) {
-    if (isStrayHalf(each, focus)) continue;
+    if (isStrayHalf(plain.text, each, focus)) continue;
     const resolved = resolveOne(plain, each, { anchor: day, anchorFrom: anchor?.from ?? 'inferred', focus });
     if (typeof resolved === 'string') {
       const problem = problemOf(resolved, each.mention, written);
@@ -163,10 +164,17 @@ const LONGEST_NAME = 60;
 
 /** The years of a range, and a date in the title of a document (《2018年工作要点》), tell nothing of the dates after them. */
 function carries(text: string, { mention, sentence }: Found): boolean {
-  const { from, to, start } = mention;
-  if (from.years || (to && isYearAlone(from) && isYearAlone(to))) return false;
+  const { from, to, open, start } = mention;
+  if (from.years || ((to ?? open) && isYearAlone(from) && (!to || isYearAlone(to)))) return false;
   const before = text.slice(Math.max(sentence.start, start - LONGEST_NAME), start);
   return before.lastIndexOf('《') <= before.lastIndexOf('》');
+}
+
+/** True where the words of a mention say its year. */
+function isYearTold({ from, to }: Mention): boolean {
+  return [from, to ?? {}].some(
+    (side) => side.year !== undefined || side.shortYear !== undefined || side.shift !== undefined,
+  );
 }
 
 function isYearAlone(fields: Fields): boolean {
@@ -180,20 +188,30 @@ function nextFocus(
 ): Focus {
   const heading = plain.blocks[each.block]?.kind === 'heading';
   const from = implied.find(({ field }) => field === 'year')?.from;
-  const place = { block: each.block, sentence: each.index, heading, ...(from && { from }) };
+  const place = {
+    block: each.block,
+    sentence: each.index,
+    heading,
+    told: isYearTold(each.mention),
+    ...(from && { from }),
+  };
   const next = refocus(focus, value, place);
   return each.mention.from.months && next.year ? { ...next, half: next.year } : next;
 }
 
+/** Words that halves and quarters of a year are told with. */
+const BUSINESS =
+  /[$£€%]|\b(?:revenues?|sales|profits?|earnings|income|output|growth|gdp|shares?|econom|company|billion|million|percent|inflation|forecast|analysts|deliver|orders|exports|imports)/i;
+
 /** "The first half" is a game's, unless the text has spoken of half-years. */
-function isStrayHalf({ mention, grammar }: Found, focus: Focus): boolean {
-  return (
-    grammar.name === 'en' &&
-    !focus.half &&
-    !mention.to &&
-    mention.kinds.every((kind) => kind === 'half' || kind === 'quarter')
-  );
+function isStrayHalf(text: string, { mention, grammar, sentence }: Found, focus: Focus): boolean {
+  if (grammar.name !== 'en' || focus.half || mention.to) return false;
+  if (!mention.kinds.every((kind) => kind === 'half' || kind === 'quarter')) return false;
+  return !BUSINESS.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST_LOOK)));
 }
+
+/** So much of a sentence is read for words of business. */
+const LONGEST_LOOK = 600;
 
 function resolveOne(
   plain: PlainText,
@@ -204,7 +222,8 @@ function resolveOne(
     block,
     section: sectionOf(plain, block),
     sentence: index,
-    tense: mention.open === 'before' && tense < 0 ? 0 : tense,
+    tense: tense === 'present' || ((mention.open === 'before' || mention.open === 'sooner') && tense < 0) ? 0 : tense,
+    isPresent: tense === 'present',
     anchor,
     anchorFrom,
     focus,

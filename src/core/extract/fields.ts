@@ -36,6 +36,12 @@ export interface Fields {
   readonly nearest?: -1 | 1;
   /** So many units away from the anchor or from the date before; with `to`, up to so many (今明两天). */
   readonly shift?: { readonly unit: Unit; readonly by: number; readonly from: CountsFrom; readonly to?: number };
+  /** The first such weekday or month after (1) or before (-1) the date before it in the text. */
+  readonly afterLast?: -1 | 1;
+  /** So many units after the date that these fields say (two weeks before Christmas). */
+  readonly offset?: { readonly unit: Unit; readonly by: number };
+  /** The week that holds the day, ends with it or begins with it. */
+  readonly week?: 'of' | 'ending' | 'from';
   /** The last or the next so many units. */
   readonly look?: { readonly unit: Unit; readonly count: number; readonly ahead: boolean };
   readonly hour?: number;
@@ -78,8 +84,8 @@ export interface Mention {
   readonly from: Fields;
   /** The other end of a range. */
   readonly to?: Fields;
-  /** `after`: open to the future (从…起); `before`: open to the past (until); `later`: begins with the next unit (after X). */
-  readonly open?: 'after' | 'before' | 'later';
+  /** `after`: open to the future (从…起); `before`: open to the past (until); `later`, `sooner`: from the next unit, up to the one before. */
+  readonly open?: 'after' | 'before' | 'later' | 'sooner';
   readonly approximate: boolean;
   /** First and last piece names, joined: "year+month..month". */
   readonly rule: string;

@@ -10,6 +10,8 @@ export interface Known {
   readonly heading: boolean;
   /** False where only a year was named. */
   readonly fine: boolean;
+  /** True where the words say the year (2018, 去年), not where it was filled in. */
+  readonly told: boolean;
   /** Where its year was taken from; absent where the text says it. */
   readonly from?: Implied['from'];
   /** The day, or the first day of the month or year. */
@@ -34,6 +36,8 @@ export interface Situation {
   readonly block: number;
   readonly sentence: number;
   readonly tense: -1 | 0 | 1;
+  /** No verb of the past stands near. */
+  readonly isPresent: boolean;
   readonly anchor: Civil | null;
   readonly anchorFrom: 'published' | 'inferred';
   readonly focus: Focus;

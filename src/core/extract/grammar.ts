@@ -39,7 +39,7 @@ export interface Grammar {
 export type LeadKey = 'year' | 'bce' | 'month' | 'day' | 'decade' | 'century' | 'hour';
 
 /** What a word beside a date does to it. */
-export type Marker = 'after' | 'before' | 'later' | 'about' | 'between' | 'from';
+export type Marker = 'after' | 'before' | 'later' | 'sooner' | 'about' | 'between' | 'from';
 
 /** True where a year, a month and so on can be filled by this number. */
 export function fitsLead(key: LeadKey, value: number, digits: number): boolean {

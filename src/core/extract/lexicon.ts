@@ -3,6 +3,8 @@
 export interface Word {
   readonly id: string;
   readonly value: number;
+  /** Means a date without a capital too. */
+  readonly plain?: boolean;
 }
 
 /** `ordinal` as in "sixteenth". */
@@ -39,15 +41,19 @@ const SIGNS: WordRows = {
 /** Words by token id, separated by spaces; `word=value` where the word carries a number. */
 export type WordRows = Readonly<Record<string, string>>;
 
-/** Makes the tables of a language. `_` in a word stands for nothing: words have no spaces. */
-export function lexiconOf(rows: WordRows, numbers: ReadonlyMap<string, NumberWord> = new Map()): Lexicon {
+/** Makes the tables of a language; `plain` are the Latin words that need no capital. */
+export function lexiconOf(
+  rows: WordRows,
+  numbers: ReadonlyMap<string, NumberWord> = new Map(),
+  plain: ReadonlySet<string> = new Set(),
+): Lexicon {
   const latin = new Map<string, Word>();
   const signs = new Map<string, (readonly [string, Word])[]>();
   for (const table of [SIGNS, rows]) {
     for (const [id, words] of Object.entries(table)) {
       for (const entry of words.split(' ')) {
         const [text = '', value] = entry.split('=');
-        const word = { id, value: value === undefined ? NaN : Number(value) };
+        const word = { id, value: value === undefined ? NaN : Number(value), plain: plain.has(text) };
         if (/^[a-z]/.test(text)) latin.set(text, word);
         else signs.set(text.charAt(0), [...(signs.get(text.charAt(0)) ?? []), [text, word]]);
       }

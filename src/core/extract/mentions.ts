@@ -99,10 +99,11 @@ function ruleName(phrase: Phrase, right: Phrase | null, open: Mention['open']): 
 }
 
 function openness(markers: readonly Marker[], last: Marker | undefined, opens: boolean): Mention['open'] {
-  if (last === 'before' || last === 'later' || last === 'after') return last;
+  if (last === 'before' || last === 'later' || last === 'sooner' || last === 'after') return last;
   if (last === 'from') return markers.includes('from') || markers.includes('after') ? 'after' : undefined;
   if (markers.includes('after') || (markers.includes('from') && opens)) return 'after';
   if (markers.includes('later')) return 'later';
+  if (markers.includes('sooner')) return 'sooner';
   return markers.includes('before') ? 'before' : undefined;
 }
 
@@ -113,13 +114,19 @@ function markersBefore({ tokens, grammar }: Reader, index: number): Before {
   for (let at = index - 1, words = 0; at >= 0 && words < MARKER_REACH; at--, words++) {
     const token = tokens[at];
     if (!token || (tokens[at + 1]?.gap ?? Infinity) > WIDEST_GAP) break;
-    const marker = grammar.before[token.id];
+    const marker = token.id === 'than' ? limitAt(tokens, at) : grammar.before[token.id];
     if (!marker && token.id !== 'the' && token.id !== 'on') break;
     if (!marker) continue;
     markers.push(marker);
     start = token.start;
   }
   return { markers, start };
+}
+
+/** No earlier than, no later than. */
+function limitAt(tokens: readonly Token[], than: number): Marker | undefined {
+  if (tokens[than - 2]?.id !== 'no') return undefined;
+  return ({ earlier: 'after', later: 'before' } as const)[tokens[than - 1]?.id ?? ''];
 }
 
 function markerAfter(
@@ -147,14 +154,19 @@ function otherEnd(
   if (!joint || joint.gap > WIDEST_GAP) return null;
   if (!RANGE_JOINTS.has(joint.id) && joint.id !== 'and') return null;
   let after = index + 1;
-  while (reader.tokens[after]?.id === 'the' || reader.grammar.before[reader.tokens[after]?.id ?? ''] === 'about')
-    after += 1;
+  while (isPassedOver(reader, after)) after += 1;
   const token = reader.tokens[after];
   if (!token || token.gap > WIDEST_GAP) return null;
   const right = phraseAt(reader, after) ?? bareEnd(reader, phrase, { token, after, text });
   if (!right || !isComparable(phrase, right, joint)) return null;
   const both = joint.id !== 'and' || between || reader.tokens[right.next]?.id === 'amid';
   return both ? right : null;
+}
+
+/** "The" and "about" before the other end. */
+function isPassedOver({ tokens, grammar }: Reader, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.gap <= WIDEST_GAP && (token.id === 'the' || grammar.before[token.id] === 'about');
 }
 
 const YEARLY = ['year', 'years', 'shortYear', 'decade', 'century', 'millennium'] as const;

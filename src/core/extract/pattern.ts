@@ -1,5 +1,5 @@
 /** Matches the rules of a language, rows of (kind, pattern, reading), against tokens. No backtracking. */
-import type { Fields, Piece } from './fields.ts';
+import type { Fields, Piece, Unit } from './fields.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -9,10 +9,12 @@ import type { Token } from './tokens.ts';
  * ends a decade, `t` a number of tens, `dd` two digits, `mm` two digits up to 59, `p` Han digits one by one, else ids of words joined by `|`.
  * `_` before an item: no blank before it; `^`: with a capital; `?` after it: may be absent.
  *
- * The reading is a list of `field=value`. A value is a sum of items (`1` the value of the first, `#5` the number five:
- * `year=#1-2`), two of them with a comma between (`months=#1,#6`), or a word (`part=early`, `weekend=true`, `zone=null`).
- * `shift.day=1` counts units from the anchor, `last.day=1` from the date before. A field whose item is absent stays absent.
- * `!name` hands the values of the items (NaN where absent) to a reader, which may refuse with null.
+ * The reading is a list of `field=value`. A value is a sum of items (`1` the value of the first, `3*1` three times that, `#5` the number
+ * five: `year=#1-2`), two of them with a comma between (`months=#1,#6`), or a word (`part=early`, `weekend=true`, `zone=null`).
+ * A field whose item is absent stays absent. Counts name their unit, or the item whose word is one (`ago.@2=#0-1`): `shift` counts from the
+ * anchor, `last` from the date before, `ago` and `later` the same with months and years rounded, `off` from the date that is joined to it,
+ * `past` and `ahead` are stretches up to the anchor and from it. `!name` hands the values of the items (NaN where absent) to a reader,
+ * which may refuse with null.
  */
 export type Reading = (values: readonly number[]) => Fields | null;
 
@@ -60,24 +62,50 @@ function readingOf(source: string, readers: Readonly<Record<string, Reading>>): 
     if (!reader) throw new Error(`No reader is called ${source}`);
     return reader;
   }
-  const fields = source.split(' ').map((part) => {
+  const parts = source.split(' ').map((part) => {
     const [key = '', value = ''] = part.split('=');
-    return [key, valueOf(value)] as const;
+    const [base = '', unit] = key.split('.');
+    return { base, unit, value: valueOf(value) };
   });
   return (values) => {
-    const read: Record<string, unknown> = {};
-    for (const [key, value] of fields) {
+    let read: Record<string, unknown> = {};
+    for (const { base, unit, value } of parts) {
       const got = value(values);
-      const [base = '', unit] = key.split('.');
       if (Number.isNaN(got)) continue;
       if (unit === undefined) read[base] = got;
       else {
-        const [by, to] = (Array.isArray(got) ? got : [got]) as readonly number[];
-        read['shift'] = { unit, by, from: base === 'last' ? 'last' : 'anchor', ...(to !== undefined && { to }) };
+        const name = unit.startsWith('@') ? UNITS[values[Number(unit.slice(1)) - 1] ?? 0] : (unit as Unit);
+        if (!name) return null;
+        read = { ...read, ...countOf(base, name, got as number | readonly number[]) };
       }
     }
     return read;
   };
+}
+
+/** By the numbers that the unit words carry. */
+const UNITS: Readonly<Record<number, Unit>> = {
+  1: 'day',
+  2: 'week',
+  5: 'month',
+  6: 'quarter',
+  7: 'year',
+  8: 'decade',
+  9: 'century',
+};
+
+const YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
+function countOf(base: string, unit: Unit, got: number | readonly number[]): Fields {
+  const [count = 0, to] = typeof got === 'number' ? [got] : got;
+  if (base === 'past' || base === 'ahead') return { look: { unit, count, ahead: base === 'ahead' } };
+  if (base === 'off') return { offset: { unit, by: count } };
+  const from = base === 'last' || base === 'later' ? 'last' : 'anchor';
+  if (base === 'shift' || base === 'last') return { shift: { unit, by: count, from, ...(to !== undefined && { to }) } };
+  // Counts of months and years are round: three years ago is about a year, two decades ago the year before twenty.
+  const years = YEARS[unit];
+  const shift = { unit: years ? ('year' as const) : unit, by: count * (years ?? 1), from } as const;
+  return { shift, ...(unit !== 'day' && unit !== 'week' && { approximate: true }) };
 }
 
 /** One value of a reading; see `Reading`. */
@@ -90,14 +118,14 @@ function valueOf(source: string): (values: readonly number[]) => unknown {
     const word = { true: true, null: null }[source];
     return () => (word === undefined ? source : word);
   }
-  const terms = [...source.matchAll(/([+-]?)(#?)(\d+)/g)].map(([, sign, constant, digits]) => ({
-    sign: sign === '-' ? -1 : 1,
+  const terms = [...source.matchAll(/([+-]?)(?:(\d+)\*)?(#?)(\d+)/g)].map(([, sign, factor, constant, digits]) => ({
+    factor: (sign === '-' ? -1 : 1) * Number(factor ?? 1),
     constant: constant !== '',
     number: Number(digits),
   }));
   return (values) =>
     terms.reduce(
-      (sum, { sign, constant, number }) => sum + sign * (constant ? number : (values[number - 1] ?? NaN)),
+      (sum, { factor, constant, number }) => sum + factor * (constant ? number : (values[number - 1] ?? NaN)),
       0,
     );
 }

@@ -146,6 +146,6 @@ function barePiece(reader: Reader, index: number): Piece | null {
   const key = follower && grammar.leads[follower.kind];
   if (!number || next === null || !key || number.ordinal !== tokens[next]?.ordinal) return null;
   if (!fitsLead(key, number.value, number.digits)) return null;
-  const kind = follower.kind === 'daymonth' ? 'day' : follower.kind;
+  const kind = follower.kind === 'daymonth' ? 'bareday' : follower.kind;
   return { kind, fields: leadFields(key, number.value), start: number.start, end: number.end, next: index + 1 };
 }

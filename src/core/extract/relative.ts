@@ -82,6 +82,15 @@ const SHIFTS: Readonly<Record<Unit, Shifter>> = {
   },
 };
 
+/** First and last day of a part of a week, Monday is 0. */
+const WEEK_PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  begin: [0, 2],
+  early: [0, 2],
+  mid: [1, 3],
+  late: [3, 6],
+  end: [3, 6],
+};
+
 function inMonth({ year, month }: Civil, fields: Fields, base: Base): Resolved | Problem {
   const implied = [...yearImplied(year, base), { field: 'month' as const, value: twoDigits(month), from: base.from }];
   if (fields.day !== undefined) return inYear({ ...fields, month }, year, implied);
@@ -101,9 +110,28 @@ function inWeek(by: number, fields: Fields, base: Base): Resolved {
     const day = civilOf(today + by * 7);
     return { value: one(dayDate(day)), implied: implied(day) };
   }
-  const first = fields.weekend ? monday + 5 : monday;
-  const value = span(dayDate(civilOf(first)), dayDate(civilOf(monday + 6)));
-  return { value, implied: implied(civilOf(first)) };
+  const [first, last] = fields.weekend ? [5, 6] : (WEEK_PARTS[fields.part ?? ''] ?? [0, 6]);
+  const days = span(dayDate(civilOf(monday + first)), dayDate(civilOf(monday + last)));
+  return { value: fields.part ? about(days) : days, implied: implied(civilOf(monday + first)) };
+}
+
+/** The first weekday or month after, or before, the date that was told last (the following March, the previous Friday). */
+export function fromLast(
+  { weekday, month = 1 }: Fields,
+  side: -1 | 1,
+  { date, month: told, year }: Focus,
+): Resolved | Problem {
+  if (weekday !== undefined) {
+    if (!date) return 'no-day';
+    const away = ((weekday - weekdayOf(number(date.day))) * side + 7) % 7 || 7;
+    const day = civilOf(number(date.day) + side * away);
+    return { value: one(dayDate(day)), implied: dayImplied(day, 'carried') };
+  }
+  const base = (told ?? year)?.day;
+  if (!base) return 'no-day';
+  const isBeyond = (month - base.month) * side > 0;
+  const value = monthDate(base.year + (isBeyond ? 0 : side), month);
+  return { value: one(value), implied: [{ field: 'year', value: isoYear(value.year), from: 'carried' }] };
 }
 
 /** The last or next so many units: to the anchor, or from the day after it; about. */
@@ -128,7 +156,8 @@ const dayText = ({ year, month, day }: Civil): string => `${isoYear(year)}-${two
 
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
-function away(day: Civil, unit: Unit, count: number): Civil {
+/** A day so many units later (or earlier); of a month that is too short the last one. */
+export function away(day: Civil, unit: Unit, count: number): Civil {
   const months = MONTHS[unit];
   if (months !== undefined) return addMonths(day, months * count);
   return civilOf(number(day) + count * (unit === 'week' ? 7 : 1));

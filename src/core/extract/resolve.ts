@@ -5,7 +5,7 @@ import { centuryOf, clocked, dayImplied, inYear, known, type Problem, type Resol
 import { isClockAlone } from './clockRange.ts';
 import type { Fields } from './fields.ts';
 import { reaches, refocus, type Situation } from './focus.ts';
-import { lookOf, shiftedFrom } from './relative.ts';
+import { away, fromLast, lookOf, shiftedFrom } from './relative.ts';
 import {
   about,
   dayDate,
@@ -13,6 +13,7 @@ import {
   firstDay,
   lastDay,
   number,
+  one,
   partOfDecade,
   range,
   span,
@@ -26,20 +27,40 @@ import { yearFor } from './years.ts';
 
 /** One end of a mention as a value, or the name of what is wrong with it. */
 export function resolve(fields: Fields, situation: Situation): Resolved | Problem {
-  const resolved = fields.look ? lookOf(fields.look, situation) : withShift(fields, situation);
+  const resolved = fields.look ? lookOf(fields.look, situation) : shiftedWhole(fields, situation);
   if (typeof resolved === 'string' || !fields.approximate) return resolved;
   return { ...resolved, value: about(resolved.value) };
 }
 
+/** With what is counted from the whole date: two weeks before it, the week that it ends. */
+function shiftedWhole(fields: Fields, situation: Situation): Resolved | Problem {
+  const resolved = withShift(fields, situation);
+  const { offset, week } = fields;
+  if (typeof resolved === 'string' || !(offset ?? week)) return resolved;
+  const day = firstDay(startOf(resolved.value));
+  if (!day) return resolved;
+  if (offset) return { ...resolved, value: one(dayDate(away(day, offset.unit, offset.by))) };
+  const first = number(day) - { of: (weekdayOf(number(day)) + 6) % 7, ending: 6, from: 0 }[week ?? 'of'];
+  return { ...resolved, value: span(dayDate(civilOf(first)), dayDate(civilOf(first + 6))) };
+}
+
 function withShift(fields: Fields, situation: Situation): Resolved | Problem {
   if (fields.years) return known(span(yearDate(fields.years[0]), yearDate(fields.years[1]), 'year'));
-  if (fields.shift) return shiftedFrom(fields.shift, fields, situation);
+  if (fields.shift) return shiftedOr(fields.shift, fields, situation);
   if (fields.millennium !== undefined) return known(wholeMillennium(fields.millennium));
   if (fields.decade !== undefined) return decadeOf(fields, fields.decade);
   if (fields.century !== undefined) return known(centuryOf(fields.century, fields));
   if (fields.year !== undefined) return inYear(fields, fields.year, []);
   if (fields.shortYear !== undefined) return inShortYear(fields, fields.shortYear);
   return withoutYear(fields, situation);
+}
+
+/** That December, where no December before it was told of, is a December. */
+function shiftedOr(shift: NonNullable<Fields['shift']>, fields: Fields, situation: Situation): Resolved | Problem {
+  const shifted = shiftedFrom(shift, fields, situation);
+  if (shifted !== 'no-day' || fields.month === undefined) return shifted;
+  const { shift: _, ...rest } = fields;
+  return withoutYear(rest, situation);
 }
 
 /** Two digits from this on are of the twentieth century. */
@@ -61,6 +82,7 @@ function decadeOf(fields: Fields, decade: number): Resolved {
 }
 
 function withoutYear(fields: Fields, situation: Situation): Resolved | Problem {
+  if (fields.afterLast) return fromLast(fields, fields.afterLast, situation.focus);
   if (fields.weekday !== undefined && fields.day === undefined) return weekday(fields.weekday, fields, situation);
   if (fields.weekend) return weekend(situation);
   if (fields.day !== undefined && fields.month === undefined) return dayAlone(fields, fields.day, situation);
@@ -101,11 +123,12 @@ function nearestMonth(anchor: Civil, day: number, { tense }: Situation): Civil {
 
 /** On Monday: the last one up to the anchor, or where the words say so, the next. */
 function weekday(wanted: number, fields: Fields, situation: Situation): Resolved | Problem {
-  const { anchor, tense, anchorFrom } = situation;
+  const { anchor, tense, anchorFrom, isPresent } = situation;
   if (!anchor) return 'no-year';
   const today = number(anchor);
   const back = (((weekdayOf(today) - wanted) % 7) + 7) % 7;
-  const forward = tense > 0 && fields.nearest !== -1;
+  const forward =
+    !(back === 0 && !fields.nearest) && (tense > 0 || isPresent || fields.nearest === 1) && fields.nearest !== -1;
   const day = forward ? today + (7 - back) : today - (fields.nearest === -1 && back === 0 ? 7 : back);
   const from = forward || fields.nearest ? 'tense' : anchorFrom;
   return { value: clocked(fields, civilOf(day)), implied: dayImplied(civilOf(day), from) };
@@ -127,9 +150,16 @@ export function resolveRange(from: Fields, to: Fields, situation: Situation): Re
   const first = resolve(from, situation);
   if (typeof first === 'string') return first;
   const year = first.value.edtf.kind === 'date' ? first.value.edtf.year : startYear(first.value);
+  if (to.weekday !== undefined && Object.keys(to).every((key) => key === 'weekday'))
+    return toWeekday(first, to.weekday);
+  if (to.year !== undefined && from.month !== undefined && needsYear(from))
+    return acrossYear([from, to], to.year, situation);
   const bare = needsYear(to);
   const { block, section: sentence } = situation;
-  const told = { ...situation, focus: refocus(situation.focus, first.value, { block, sentence, heading: false }) };
+  const told = {
+    ...situation,
+    focus: refocus(situation.focus, first.value, { block, sentence, heading: false, told: true }),
+  };
   const second = resolve(bare && year !== null ? { ...to, year } : to, told);
   if (typeof second === 'string') return second;
   const direct = range(first.value, second.value);
@@ -140,6 +170,27 @@ export function resolveRange(from: Fields, to: Fields, situation: Situation): Re
   if (typeof turned === 'string') return turned;
   const value = range(first.value, turned.value);
   return value ? { value, implied: first.implied } : 'ends-before-start';
+}
+
+/** Friday to Tuesday: the first such day after the start. */
+function toWeekday(first: Resolved, weekday: number): Resolved | Problem {
+  const start = firstDay(startOf(first.value));
+  if (!start) return 'ends-before-start';
+  const away = (weekday - weekdayOf(number(start)) + 7) % 7 || 7;
+  const value = range(first.value, one(dayDate(civilOf(number(start) + away))));
+  return value ? { value, implied: first.implied } : 'ends-before-start';
+}
+
+/** 14 September to 6 January 2019: the year that the second end names, or the one before. */
+function acrossYear([from, to]: readonly [Fields, Fields], year: number, situation: Situation): Resolved | Problem {
+  const second = resolve(to, situation);
+  if (typeof second === 'string') return second;
+  const tries = [year, year - 1].map((each): Resolved | Problem => {
+    const first = resolve({ ...from, year: each }, situation);
+    const value = typeof first === 'string' ? null : range(first.value, second.value);
+    return value ? { value, implied: second.implied } : 'ends-before-start';
+  });
+  return tries.find((each) => typeof each !== 'string') ?? 'ends-before-start';
 }
 
 /** True for two clock times of one day, which another year would not put in order. */

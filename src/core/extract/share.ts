@@ -36,7 +36,7 @@ function ranksOf(fields: Fields): number[] {
 }
 
 /** `fields` with the coarser parts of `other` (7月16日至8月26日 in 2019 gives the year to both). Last Monday and last July need none. */
-function filled(fields: Fields, other: Fields): Fields {
+function filled(fields: Fields, other: Fields, isFirst = false): Fields {
   if (fields.nearest !== undefined) return fields;
   const ranks = ranksOf(fields);
   // 3月上旬至中旬: a part of what the other end names.
@@ -45,6 +45,7 @@ function filled(fields: Fields, other: Fields): Fields {
   for (const key of Object.keys(other) as Key[]) {
     const rank = rankOf(other, key);
     const counted = key === 'shift' && other.shift?.from === 'last';
+    if (key === 'year' && other.month !== undefined && other.month < (fields.month ?? 0) && isFirst) continue;
     if (rank !== undefined && rank < finest && !ranks.includes(rank) && !counted) shared[key] = other[key];
   }
   return { ...shared, ...fields };
@@ -59,7 +60,7 @@ export function shareRange(left: Fields, right: Fields): readonly [Fields, Field
   const day = (right.holiday?.[0] ?? 0) - LUNAR;
   if (lunar > LUNAR && day > 0 && day < 100)
     return shareRange(left, { ...right, holiday: [lunar - (lunar % 100) + day, 1] });
-  return shareClock([left, right], [filled(left, right), filled(right, left)]);
+  return shareClock([left, right], [filled(left, right, true), filled(right, left)]);
 }
 
 const LIST_JOINT = /^(?:,? (?:and|or) |, |、|和|及|与|與|以及)$/;
@@ -69,10 +70,13 @@ export function shareList(mentions: readonly Mention[], text: string): Mention[]
   const shared = [...mentions];
   for (let i = shared.length - 2; i >= 0; i--) {
     const [here, next] = [shared[i], shared[i + 1]];
-    if (!here || !next || here.to || next.from.month === undefined || here.from.month === undefined) continue;
-    if (here.from.year !== undefined || next.from.year === undefined || next.outerStart !== next.start) continue;
+    if (!here || !next || here.to || next.from.month === undefined || here.from.year !== undefined) continue;
+    const isDay = here.from.month === undefined && here.from.day !== undefined && here.kinds.length === 1;
+    if (here.from.month === undefined ? !isDay : next.from.year === undefined) continue;
     if (next.start - here.end > 6 || !LIST_JOINT.test(text.slice(here.end, next.start))) continue;
-    shared[i] = { ...here, from: { year: next.from.year, ...here.from } };
+    if (!isDay && next.outerStart !== next.start) continue;
+    const { year, month } = next.from;
+    shared[i] = { ...here, from: { ...(year !== undefined && { year }), ...(isDay && { month }), ...here.from } };
   }
   return shared;
 }

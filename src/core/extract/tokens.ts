@@ -79,11 +79,12 @@ function skip(cursor: Cursor, to: number): null {
   return null;
 }
 
-function wordToken(cursor: Cursor, { id, value }: Word, end: number): Token {
+function wordToken(cursor: Cursor, { id, value, plain = false }: Word, end: number): Token {
   const { at: start, gap, text } = cursor;
   const code = text.charCodeAt(start);
   cursor.at = end;
-  return { id, value, start, end, digits: 0, style: 'ascii', ordinal: false, gap, capital: code >= 65 && code <= 90 };
+  const capital = plain || (code >= 65 && code <= 90);
+  return { id, value, start, end, digits: 0, style: 'ascii', ordinal: false, gap, capital };
 }
 
 type Number = Pick<Token, 'value' | 'digits' | 'style' | 'ordinal' | 'end'>;

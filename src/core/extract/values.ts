@@ -59,20 +59,22 @@ export function range(from: Value, to: Value): Value | null {
   return extent.start < extent.end ? { edtf, precision: finer(from.precision, to.precision) } : null;
 }
 
-/** X/.. (after), ../X (before), and what begins with the next unit (later). */
-export function openSide(value: Value, open: 'after' | 'before' | 'later'): Value {
+/** X/.. (after), ../X (before), what begins with the next unit (later) and what ends with the one before (sooner). */
+export function openSide(value: Value, open: 'after' | 'before' | 'later' | 'sooner'): Value {
   const { precision } = value;
-  if (open === 'before') return { precision, edtf: { kind: 'interval', start: 'open', end: endOf(value) } };
-  const start = open === 'after' ? startOf(value) : nextUnit(endOf(value));
+  const until = (end: Side): Value => ({ precision, edtf: { kind: 'interval', start: 'open', end } });
+  if (open === 'before') return until(endOf(value));
+  if (open === 'sooner') return until(beside(startOf(value), -1));
+  const start = open === 'after' ? startOf(value) : beside(endOf(value), 1);
   return { precision, edtf: { kind: 'interval', start, end: 'open' } };
 }
 
-function nextUnit(side: Side): Side {
-  if (typeof side === 'string') return side;
-  if (side.hour !== undefined) return side;
-  const last = lastDay(side);
-  if (!last) return side;
-  const next = civilOf(number(last) + 1);
+/** The unit after or before a side. */
+function beside(side: Side, by: -1 | 1): Side {
+  if (typeof side === 'string' || side.hour !== undefined) return side;
+  const edge = by > 0 ? lastDay(side) : firstDay(side);
+  if (!edge) return side;
+  const next = civilOf(number(edge) + by);
   if (side.precision === 'year') return { ...side, year: next.year };
   return side.precision === 'month'
     ? { ...side, year: next.year, month: next.month }

@@ -39,15 +39,29 @@ export function yearFor(fields: Fields, situation: Situation): Year | null {
   return { year, implied: { field: 'year', value: isoYear(year), from } };
 }
 
-function carriedYear(fields: Fields, { focus, block, sentence, anchor }: Situation): Known | null {
+function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense }: Situation): Known | null {
   const known = focus.year;
   if (!known || fields.nearest) return null;
   if (fields.months && focus.half) return focus.half;
   const away = anchor ? anchor.year - known.day.year : Infinity;
   const history = Math.abs(away) >= HISTORY;
   if (known.block !== block && !known.heading && !(history && known.fine)) return null;
-  if (known.sentence !== sentence && !known.fine && !history && !known.heading) return null;
+  if (known.sentence !== sentence && !known.fine && !known.heading && (!history || isNews(fields, anchor, tense)))
+    return null;
+  if (!known.told && !known.heading && known.from !== 'carried') return null;
+  if (tense > 0 && anchor && lastIn(fields, known.day.year) < number(anchor)) return null;
   return away === 1 && known.sentence !== sentence && goesBack(fields, focus) ? null : known;
+}
+
+/** So many days back a day is news. */
+const NEWS = 45;
+
+/** A day of the last weeks is of this year, whatever year the sentence before named. */
+function isNews(fields: Fields, anchor: Civil | null, tense: -1 | 0 | 1): boolean {
+  if (!anchor || fields.day === undefined || fields.month === undefined) return false;
+  const away = number(anchor) - number(dayIn(fields, nearest(fields, anchor)));
+  if (Math.abs(away) >= NEWS) return false;
+  return tense === 0 || (tense > 0 ? away < 0 : away >= 0);
 }
 
 /** A month before the one last told of belongs to the year after it. */
@@ -94,7 +108,7 @@ function nearest(fields: Fields, anchor: Civil): number {
     return today < first ? first - today : Math.max(0, today - last);
   };
   const { year } = anchor;
-  if (fields.month === undefined && fields.season === undefined && !fields.holiday) return year;
+  if (fields.month === undefined && fields.season === undefined && !fields.holiday && !fields.months) return year;
   const other = distance(year - 1) < distance(year + 1) ? year - 1 : year + 1;
   return distance(other) * SAME_YEAR < distance(year) ? other : year;
 }

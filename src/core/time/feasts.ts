@@ -4,7 +4,8 @@ import { civilOfLunar } from './lunar.ts';
 
 /**
  * A code is a sum. `MMDD`: a fixed day (1001 is 1 October). 10000 + `MMDD`: a day of the lunar calendar, day 0 of month 1 its
- * eve; 20000 + `MMDD`: of a leap month. 30000 + `MMwn`: the n-th weekday w (0 is Sunday) of a month, n = 5 the last.
+ * eve; 20000 + `MMDD`: of a leap month. 30000 + `MMwn`: the n-th weekday w (0 is Sunday) of a month, n = 5 the last,
+ * n = 6 to 9 the day after the first to fourth.
  * 40050 + n: n days after Western Easter. 50000 + `MM`: the solar term of early April (04) or late December (12).
  */
 const [LUNAR, LEAP, NTH, EASTER, TERM] = [10_000, 20_000, 30_000, 40_000, 50_000];
@@ -30,6 +31,7 @@ function lunarFeast({ month, day, leap }: { month: number; day: number; leap: bo
 const after = ({ year, month, day }: Civil, days: number): Civil => civilOf(dayNumber(year, month, day) + days);
 
 function nthWeekday([month, weekday, nth]: readonly [number, number, number], year: number): Civil {
+  if (nth > 5) return after(nthWeekday([month, weekday, nth - 5], year), 1);
   const first = dayNumber(year, month, 1);
   const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
   return { year, month, day: day > daysInMonth(year, month) ? day - 7 : day };

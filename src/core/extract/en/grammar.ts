@@ -4,30 +4,34 @@ import { lexiconOf } from '../lexicon.ts';
 import { enForbids } from './guards.ts';
 import { EN_JOINS } from './joins.ts';
 import { EN_RULES } from './rules.ts';
-import { EN_NUMBERS, EN_WORDS } from './words.ts';
+import { EN_NUMBERS, EN_PLAIN, EN_WORDS } from './words.ts';
 
 export const EN: Grammar = {
   name: 'en',
-  lexicon: lexiconOf(EN_WORDS, EN_NUMBERS),
+  lexicon: lexiconOf(EN_WORDS, EN_NUMBERS, EN_PLAIN),
   rules: EN_RULES,
   joins: EN_JOINS,
   leads: {
     year: 'year',
     bceyear: 'bce',
     daymonth: 'day',
+    bareday: 'day',
     century: 'century',
     centuries: 'century',
     decade: 'decade',
     clock: 'hour',
     day: 'day',
   },
-  tails: { monthday: 'day', day: 'day', year: 'year' },
+  tails: { monthday: 'day', day: 'day', bareday: 'day', year: 'year' },
   before: {
     since: 'after',
     from: 'from',
     until: 'before',
     by: 'before',
-    before: 'before',
+    through: 'before',
+    before: 'sooner',
+    begin: 'from',
+    starting: 'from',
     after: 'later',
     between: 'between',
     about: 'about',

@@ -5,7 +5,7 @@ import { digitOf, isLetter } from '../characters.ts';
 import { wordAfter, wordBefore } from '../words.ts';
 
 /** A phrase of nothing but these says no day, month or year. */
-const INCOMPLETE = new Set(['part', 'daypart', 'zone', 'theunit', 'clock']);
+const INCOMPLETE = new Set(['part', 'edge', 'daypart', 'zone', 'theunit', 'clock', 'offset', 'weekof']);
 
 const PREPOSITIONS = new Set(
   'in since from by until till to through during between before after around about circa c ca early late mid of on and or for last next this every until throughout within'.split(
@@ -15,11 +15,11 @@ const PREPOSITIONS = new Set(
 
 /** After these a number of four digits is a year, whatever follows. */
 const SURE = new Set(
-  'in since during until circa ca early late mid throughout summer spring autumn winter fall'.split(' '),
+  'in since during until circa ca early late mid throughout summer spring autumn winter fall year'.split(' '),
 );
 
 const COUNTED = new Set(
-  'people percent million billion thousand dollars euros pounds yuan metres meters feet km kilometres kilometers miles kg tonnes tons workers years words days hours votes points jobs troops cases homes seats copies more men women children'.split(
+  'people percent pence cents euros rupees yen copies calls million billion thousand dollars euros pounds yuan metres meters feet km kilometres kilometers miles kg tonnes tons workers years words days hours votes points jobs troops cases homes seats copies more men women children'.split(
     ' ',
   ),
 );
@@ -30,18 +30,31 @@ export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean 
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (kinds.every((kind) => BARE_NUMBER.has(kind)) && isPhone(text, [start, end])) return true;
-  if (kinds.every((kind) => INCOMPLETE.has(kind))) return !isLoneClock(kinds, before.toLowerCase());
+  if (kinds.every((kind) => INCOMPLETE.has(kind)) && !isPartOfUnit(phrase))
+    return !isLoneClock(kinds, before.toLowerCase());
   if (/^every|each$/i.test(before)) return true;
-  if (kinds.length > 1) return false;
+  if (isTitle(text, [start, end])) return true;
+  if (kinds.length > 1) return kinds.every((kind) => kind === 'year') && COUNTED.has(after);
   const guard = GUARDS[kinds[0] ?? ''];
   return guard?.({ text, start, end, before, after, phrase }) ?? false;
 }
 
+/** The end of the month. */
+function isPartOfUnit({ fields }: Phrase): boolean {
+  return fields.part !== undefined && fields.shift !== undefined && fields.shift.unit !== 'day';
+}
+
 const BARE_NUMBER = new Set(['smallyear', 'year']);
+
+/** "1984", “March”: in quotes of its own it is the name of a work. */
+function isTitle(text: string, [start, end]: readonly [number, number]): boolean {
+  return start > 0 && '"“‘'.includes(text.charAt(start - 1)) && /^[,.]?["”’]/.test(text.slice(end, end + 2));
+}
 
 /** 555-1234, 2025-550: a hyphen between bare numbers of which one has less than four digits; 020 1946 0958: groups of digits. */
 function isPhone(text: string, [start, end]: readonly [number, number]): boolean {
   if (/^(?:\d{1,3}-\d+|\d+-\d{3})$/.test(text.slice(start, end))) return true;
+  if (/(?:\d[ -]\d{3,4}|\b0\d{2,4})[ -]$/.test(text.slice(Math.max(0, start - 8), start))) return true;
   const isAfterGroup = /\d{3}\)? $/.test(text.slice(Math.max(0, start - 5), start));
   const groups = /^[ -](0?)\d{3,4}([ -]\d{3,4})?(?!\d)/.exec(text.slice(end, end + 12));
   return groups !== null && (isAfterGroup || groups[1] === '0' || groups[2] !== undefined);
@@ -72,7 +85,10 @@ const GUARDS: Readonly<Record<string, (near: Neighbours) => boolean>> = {
     (after !== '' && !/^(?:at|of|in|and|to|as|when|with|for)$/.test(after)),
   later: ({ text, end, after }) => /(?:after|following)$/.test(text.slice(Math.max(0, end - 9), end)) && after !== '',
   anaunit: ({ text, end, after }) => /after$/.test(text.slice(Math.max(0, end - 5), end)) && after !== '',
-  half: () => false,
+  slashday: ({ before }) =>
+    !/^(?:on|by|since|from|until|to|before|after|due|dated|of|the|this|next|at|in|and|between|for)$/i.test(before),
+  within: isNoTerm,
+  holiday: isModifier,
   monthday: ({ after, phrase }) => COUNTED.has(after) && phrase.fields.month === 5,
 };
 
@@ -108,10 +124,34 @@ function isCount({ text, start, before, after, phrase }: Neighbours): boolean {
   return true;
 }
 
+/** In two weeks is a date only where something is to come, and no record of that length. */
+function isNoTerm({ text, start, after }: Neighbours): boolean {
+  const lead = text.slice(Math.max(0, start - 80), start);
+  if (/\b(?:first|[a-z]+est|most|least|time|times|more|than|ever|once|twice|rate)\b[^.;]*$/i.test(lead)) return true;
+  return (
+    !/\b(?:will|'ll|’ll|would|going to|due|expected|scheduled|back|again|meet(?:ing)?|leave|leaving|return|start|open)\b[^.;]*$/i.test(
+      lead,
+    ) || /^(?:of|or|and)$/.test(after)
+  );
+}
+
+/** A Christmas tree, the Easter holidays: the name of a day before a noun names no day. */
+function isModifier({ text, start, end, before, after, phrase }: Neighbours): boolean {
+  if (/\b(?:Day|Eve|Friday|Monday|Sunday)$/i.test(text.slice(start, end)) || phrase.pieces.length > 1) return false;
+  if (/^[A-Z]/.test(before) && !/^(?:On|By|At|In|Last|Next|This|Before|After|Since|Until|Over|For|The)$/.test(before))
+    return true;
+  return (
+    /^[a-z]{4,}$/i.test(after) &&
+    !/^(?:weekend|week|when|after|before|because|with|from|that|this|will|morning|evening|night|holiday)$/.test(after)
+  );
+}
+
 /** May, March, August, April Jones: a month alone needs a word that asks for one, or nothing beside it. */
 function isName({ before, after, text, start, end }: Neighbours): boolean {
+  if (/^(?:Street|St|Road|Rd|Avenue|Lane|Hill|House|Square|Drive|Place|Court|Gardens|Madness|Queen|Fool)$/.test(after))
+    return true;
   if (PREPOSITIONS.has(before.toLowerCase()))
-    return /^[A-Z]/.test(after) && !/^(?:and|or|to)$/i.test(after) && !isSentenceStart(text, start) && before === 'and';
+    return /^[A-Z]/.test(after) && /^(?:and|by|for|from|of|or|to)$/.test(before);
   return before !== '' || text.slice(start, end).length < 4 || (after !== '' && !/^(?:to|and|through)$/.test(after));
 }
 

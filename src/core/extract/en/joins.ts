@@ -1,22 +1,25 @@
 /** Which pieces of an English date may follow which, and by what words. */
 import type { JoinRow } from '../grammar.ts';
 
-const DAYS = 'monthday daymonth date day weekday relday relweekday holiday anaunit earlier later';
+const DAYS =
+  'monthday daymonth date day weekday relday relweekday anaweekday holiday nthday anaunit earlier later';
 const YEARS = 'year relunit theunit anaunit fiscalyear';
+const PARTED =
+  'month relmonth anamonth year bceyear decade century millennium relunit theunit season relseason quarter half anaunit week';
 
 export const EN_JOINS: readonly JoinRow[] = [
-  [
-    'part',
-    '|of|in',
-    'month relmonth year bceyear decade century centuries millennium relunit theunit season relseason quarter half anaunit',
-  ],
-  ['month monthday daymonth day holiday season', '|comma|of|of in', YEARS],
+  ['part', '|of|in', `${PARTED} relweekend`],
+  ['edge', 'of|dash', PARTED],
+  ['month monthday daymonth day holiday nthday nthweek season', '|comma|of|in|of in', YEARS],
   ['month monthday daymonth day', '', 'bceyear'],
-  ['quarter half months', '|comma|of|in', YEARS],
-  ['day', 'of', 'month relmonth'],
-  ['weekday', '|comma|comma on', 'monthday daymonth date day'],
-  ['weekday', '|of', 'relunit'],
-  ['part', '|of', 'relweekend'],
+  ['quarter half months quartercode halfcode', '|comma|of|in|dash', `${YEARS} decade century`],
+  [YEARS, '|dash', 'quartercode halfcode'],
+  ['day', 'of', 'month relmonth anamonth relunit'],
+  ['weekday', '|comma|comma on', 'monthday daymonth date day slashday'],
+  ['weekday', '|of|in', 'relunit anaunit'],
+  ['relunit', '|on|comma', 'weekday'],
+  ['offset', '', DAYS.replace(' anaunit earlier later', '')],
+  ['weekof', '|on', 'monthday daymonth date day slashday relday'],
   [DAYS, '|comma|at|comma at|at about|at around|from|comma from', 'clock'],
   [DAYS, '|in|comma in', 'daypart'],
   ['clock', '|in|at', 'daypart'],

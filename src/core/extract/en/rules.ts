@@ -1,157 +1,135 @@
 /** The rules of English dates as a table; see `Reading` for the language of patterns and readings. */
-import type { CountsFrom, Fields, Unit } from '../fields.ts';
+import type { Fields } from '../fields.ts';
 import { compile, type Reading } from '../pattern.ts';
-
-/** By the numbers that the unit words carry. */
-const UNITS: Readonly<Record<number, Unit>> = {
-  1: 'day',
-  2: 'week',
-  5: 'month',
-  6: 'quarter',
-  7: 'year',
-  8: 'decade',
-  9: 'century',
-};
-
-function shift(code: number, by: number, from: CountsFrom = 'anchor'): Fields | null {
-  const unit = UNITS[code];
-  return unit ? { shift: { unit, by, from } } : null;
-}
-
-/** Counts of months and years are round: three years ago is about a year. */
-function counted(count: number, code: number, from: CountsFrom): Fields | null {
-  const fields = shift(code, count, from);
-  return fields && code > 2 ? { ...fields, approximate: true } : fields;
-}
-
-function looked(count: number, code: number, ahead: boolean): Fields | null {
-  const unit = UNITS[code];
-  return unit ? { look: { unit, count, ahead } } : null;
-}
-
-const months = (from: number, to: number): Fields => ({ months: [from, to] });
-
-/** Wraps a reader so that what is absent reads as 0. */
-const read =
-  (reader: (first: number, second: number, third: number) => Fields | null): Reading =>
-  ([first = 0, second = 0, third = 0]) =>
-    reader(first, second, third);
 
 const READERS: Readonly<Record<string, Reading>> = {
   numeric,
-  century: read((century, _dash, unit) => (unit === 9 ? { century } : null)),
-  bcentury: read((century, _dash, unit) => (unit === 9 ? { century: -century } : null)),
-  half: read((n) => (n === 1 ? months(1, 6) : months(7, 12))),
-  half2: read((_half, n) => (n === 1 ? months(1, 6) : months(7, 12))),
-  quarter: read((n, _dash, unit) => (unit === 6 ? months(n * 3 - 2, n * 3) : null)),
-  quarter2: read((_q, n) => months(n * 3 - 2, n * 3)),
-  firstMonths: read((_first, n, unit) => (unit === 5 ? months(1, n) : unit === 6 ? months(1, n * 3) : null)),
-  quarterYear: read((n, _q, shortYear) => ({ ...months(n * 3 - 2, n * 3), shortYear })),
-  halfYear: read((n, _h, shortYear) => ({ ...months(n * 6 - 5, n * 6), shortYear })),
-  relunit: read((by, unit) =>
-    unit === 1 && by < 0 ? null : shift(unit, by, unit === 1 && by > 0 ? 'last' : 'anchor'),
-  ),
-  thisUnit: read((_earlier, by, unit) => (unit > 1 ? shift(unit, by) : null)),
-  theUnit: read((_the, unit) => (unit === 7 ? shift(7, 0) : null)),
-  nearest: read((by, month) => ({ month, nearest: by < 0 ? -1 : 1 })),
-  next: read((_the, by, unit) => shift(unit, by, 'last')),
-  after: read((_the, _after, unit) => shift(unit, 1, 'last')),
-  before: read((_the, _before, unit) => shift(unit, -1, 'last')),
-  same: read((_the, _same, unit) => shift(unit, 0, 'last')),
-  aLater: read((_a, unit) => counted(1, unit, 'last')),
-  later: read((count, unit) => counted(count, unit, 'last')),
-  earlier: read((count, unit) => counted(-count, unit, 'last')),
-  aEarlier: read((_a, unit) => counted(-1, unit, 'last')),
-  ago: read((count, unit) => counted(-count, unit, 'anchor')),
-  aAgo: read((_a, unit) => counted(-1, unit, 'anchor')),
-  past: read((_past, count, unit) => looked(count, unit, false)),
-  aPast: read((_past, unit) => looked(1, unit, false)),
-  ahead: read((_next, count, unit) => looked(count, unit, true)),
-  aAhead: read((_next, unit) => looked(1, unit, true)),
+  // The 1800s are a century, the 1920s a decade.
+  decade: ([year = 0]) => (year % 100 === 0 && year < 1900 ? { century: year / 100 + 1 } : { decade: year }),
+  blackFriday: ([, weekday]) => (weekday === 5 ? { holiday: [31_149, 1] } : null),
 };
+
+const UNIT = 'week|unit|quarter|century';
+const ANY = `day|${UNIT}`;
+const UNITS = 'units|months|quarters|centuries';
 
 const TABLE = `
 date : y _dash n1-12 _dash n1-31 : year=1 month=3 day=5
 date : y _slash n1-12 _slash n1-31 : year=1 month=3 day=5
+date : y _dash|slash ^monthname _dash|slash n1-31 : year=1 month=3 day=5
+date : n1-31 _dash|slash ^monthname _dash|slash y : day=1 month=3 year=5
+date : ^monthname _dash|slash n1-31 _dash|slash y : month=1 day=3 year=5
 date : n1-31 _slash n1-31 _slash y : !numeric
+date : n1-31 _slash n1-31 _slash dd : !numeric
+date : n1-31 _dash n1-31 _dash y : !numeric
 date : n1-31 _dot n1-12 _dot y : year=5 month=3 day=1
+slashday : n1-12 _slash n1-31 : month=1 day=3
+slashday : n13-31 _slash n1-12 : day=1 month=3
 monthday : ^monthname the? n1-31 : month=1 day=3
+monthday : ^monthname comma o1-31 : month=1 day=3
+monthday : ^monthname _dash|slash n1-31 : month=1 day=3
 daymonth : n1-31 of? ^monthname : day=1 month=3
 month : ^monthname : month=1
-day : o1-31 : day=1
+day : o1-31 day? : day=1
 weekday : ^weekday : weekday=1
 year : y : year=1
 smallyear : n100-999 : year=1
 year : ad n1-2999 : year=2
 year : n1-2999 ad : year=1
 bceyear : n1-9999 bc : year=#1-1
-decade : y0 _s : decade=1
-decade : y0 _apos _s : decade=1
+decade : y0 _apos? _s : !decade
 decade : apos|apos2 _t _s : decade=2
-century : o1-30 dash? unit ad? : !century
-century : o1-30 dash? unit bc : !bcentury
-centuries : o1-30 centuries ad? : century=1
-centuries : o1-30 centuries bc : century=#0-1
+century : o1-30 dash? century|centuries ad? : century=1
+century : o1-30 dash? century|centuries bc : century=#0-1
 millennium : o1-9 millennium ad? : millennium=1
 millennium : o1-9 millennium bc : millennium=#0-1
 season : season : season=1
 relseason : last|this|next season : shift.year=1 season=2
-half : o1-2 dash? half : !half
-half : ^halfcode _n1-2 : !half2
-quarter : o1-4 dash? unit : !quarter
-quarter : ^q _n1-4 : !quarter2
-months : o1-1 n2-11 units : !firstMonths
-quarteryear : n1-4 _^q _dd : !quarterYear
-quarteryear : n1-2 _^halfcode _dd : !halfYear
+half : o1-2 dash? half : months=6*1-#5,6*1
+halfcode : ^halfcode _n1-2 : months=6*2-#5,6*2
+quarter : o1-4 dash? quarter : months=3*1-#2,3*1
+quartercode : ^q _n1-4 : months=3*2-#2,3*2
+months : o1-1 n2-11 months : months=#1,2
+months : o1-1 n2-3 quarters : months=#1,3*2
+quarteryear : n1-4 _^q _dd : months=3*1-#2,3*1 shortYear=3
+quarteryear : n1-2 _^halfcode _dd : months=6*1-#5,6*1 shortYear=3
 fiscalyear : ^fy y : year=2 approximate=true
 fiscalyear : fiscal unit? y : year=3 approximate=true
 part : early : part=early
 part : mid dash? : part=mid
 part : late : part=late
-part : begin : part=begin
-part : end : part=end
-relunit : last|previous|this|next unit : !relunit
-relunit : earlier|later this unit : !thisUnit
-theunit : the unit : !theUnit
+edge : begin|start : part=begin
+edge : end : part=end
+relunit : last|previous|this|next ${UNIT} : shift.@2=1
+relunit : earlier|later last|this|next ${UNIT} : shift.@3=2
+theunit : the ${ANY} : shift.@2=#0
 relweekday : last|previous ^weekday : weekday=2 nearest=#0-#1
 relweekday : this ^weekday : shift.week=#0 weekday=2
+relweekday : this? coming ^weekday : weekday=3 nearest=#1
 relweekday : next ^weekday : shift.week=#1 weekday=2
-relmonth : last|next ^monthname : !nearest
+relmonth : last|next ^monthname : month=2 nearest=1
 relmonth : this ^monthname : shift.year=#0 month=2
 relday : today : shift.day=1
-relday : the unit before today : shift.day=4-#1
-relday : the unit after today : shift.day=4+#1
+relday : the day before today : shift.day=4-#1
+relday : the day after today : shift.day=4+#1
 relnight : tonight : shift.day=#0 half=#12
 relnight : this daypart : shift.day=#0 half=2
 relnight : last daypart : shift.day=#0-#1 half=2
 relweekend : last weekend : shift.week=#0-#1 weekend=true
-relweekend : this|the weekend : shift.week=#0 weekend=true
+relweekend : the weekend : weekend=true
+relweekend : this weekend : shift.week=#0 weekend=true
+relweekend : that weekend : last.week=#0 weekend=true
 relweekend : next weekend : shift.week=#1 weekend=true
-anaunit : the next unit : !next
-anaunit : the after unit : !after
-anaunit : the previous unit : !before
-anaunit : the same unit : !same
-anaunit : that same? unit : !same
-anaunit : a unit later|after : !aLater
-later : n1-999 units later|after : !later
-earlier : n1-999 units earlier : !earlier
-earlier : a unit earlier : !aEarlier
-ago : n1-999 units ago : !ago
-ago : a unit ago : !aAgo
-look : last|past n1-999 units : !past
-look : past unit : !aPast
-look : next|coming n1-999 units : !ahead
-look : coming unit : !aAhead
-holiday : ^holiday : holiday=1,#1
-holiday : ^holiday ^unit : holiday=1,#1
+anaunit : the next|after ${ANY} : last.@3=#1
+anaunit : the previous ${ANY} : last.@3=#0-#1
+anaunit : the ${ANY} before|earlier : last.@2=#0-#1
+anaunit : the ${ANY} after : last.@2=#1
+anaunit : the same ${ANY} : last.@3=#0
+anaunit : that same? ${ANY} : last.@3=#0
+anamonth : that same? ^monthname : last.year=#0 month=3
+anamonth : the same ^monthname : last.year=#0 month=3
+anamonth : the after|next ^monthname : month=3 afterLast=#1
+anamonth : the previous ^monthname : month=3 afterLast=#0-#1
+anaweekday : the after ^weekday : weekday=3 afterLast=#1
+anaweekday : the previous ^weekday : weekday=3 afterLast=#0-#1
+later : a ${ANY} later : later.@2=#1
+later : n1-999 ${UNITS} later : later.@2=1
+earlier : a ${ANY} earlier : later.@2=#0-#1
+earlier : n1-999 ${UNITS} earlier : later.@2=#0-1
+offset : a ${ANY} from|after : off.@2=#1
+offset : a ${ANY} before : off.@2=#0-#1
+offset : n1-999 ${UNITS} from|after : off.@2=1
+offset : n1-999 ${UNITS} before : off.@2=#0-1
+ago : a ${ANY} ago : ago.@2=#0-#1
+ago : n1-999 ${UNITS} ago : ago.@2=#0-1
+within : in n1-99 ${UNITS} : ago.@3=2
+look : last|past|previous n1-999 ${UNITS} : past.@3=2
+look : past ${UNIT} : past.@2=#1
+look : next|coming n1-999 ${UNITS} : ahead.@3=2
+look : coming ${UNIT} : ahead.@2=#1
+weekof : week of : week=of
+weekof : week ending : week=ending
+weekof : week starting|begin : week=from
+nthweek : o1-5 week of|in ^monthname : holiday=#30010+100*4+1,#7
+nthweek : last week of|in ^monthname : holiday=#30015+100*4,#7
+nthday : o1-5 ^weekday of|in ^monthname : holiday=#30000+100*4+10*2+1,#1
+nthday : last ^weekday of|in ^monthname : holiday=#30005+100*4+10*2,#1
+holiday : ^holiday ^day? : holiday=1,#1
 holiday : ^holiday ^eve : holiday=1-#1,#1
-holiday : ^new unit _apos _s ^unit : holiday=#101,#1
-holiday : ^new unit _apos _s ^eve : holiday=#1231,#1
-holiday : ^independence ^unit : holiday=#704,#1
+holiday : ^feastday apos? _s? ^day : holiday=1,#1
+holiday : ^new ^unit _apos? _s? ^day : holiday=#101,#1
+holiday : ^new ^unit _apos? _s? ^eve : holiday=#1231,#1
+holiday : ^lunarword ^new ^unit : holiday=#10101,#1
+holiday : ^easter : holiday=1,#1
+holiday : ^easter ^weekday : holiday=1+2,#1
+holiday : ^good ^weekday : holiday=#40048,#1
+holiday : ^black ^weekday : !blackFriday
+relholiday : last|next ^holiday|easter : holiday=2,#1 nearest=1
+relholiday : this ^holiday|easter : holiday=2,#1 shift.year=#0
 daypart : daypart : half=1
 clock : n0-24 _colon mm _colon mm : hour=1 minute=3 second=5
 clock : n0-24 _colon mm : hour=1 minute=3
-clock : n1-12 _colon mm am : hour=1 minute=3 half=4
+clock : n1-12 _colon|dot mm am : hour=1 minute=3 half=4
 clock : n1-12 am : hour=1 half=2
 clock : n1-12 o apos oclock : hour=1
 clock : noon : hour=#12 minute=#0
@@ -162,11 +140,12 @@ zone : local time : zone=null
 `;
 
 /** 07/16/2019: the American order first; both where both are possible. */
-function numeric([first = 0, , second = 0, , year = 0]: readonly number[]): Fields | null {
+function numeric([first = 0, , second = 0, , last = 0]: readonly number[]): Fields | null {
+  const year = last < 100 ? { shortYear: last } : { year: last };
   if (first > 12 && second > 12) return null;
-  if (first > 12) return { year, month: second, day: first };
-  if (second > 12 || first === second) return { year, month: first, day: second };
-  return { year, month: first, day: second, other: [second, first] };
+  if (first > 12) return { ...year, month: second, day: first };
+  if (second > 12 || first === second) return { ...year, month: first, day: second };
+  return { ...year, month: first, day: second, other: [second, first] };
 }
 
 export const EN_RULES = compile(TABLE, READERS);

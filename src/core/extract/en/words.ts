@@ -1,7 +1,12 @@
 /** The words of English dates, by token id, and the number words. */
 import type { NumberWord, WordRows } from '../lexicon.ts';
 
-const HOLIDAYS = 'christmas=1225 halloween=1031 juneteenth=619';
+/** Holidays whose name stands alone, and those that need "Day" behind them; for the codes see `feastDay`. */
+const HOLIDAYS = 'christmas=1225 xmas=1225 halloween=1031 juneteenth=619 thanksgiving=31144';
+const DAYS =
+  'labor=30911 memorial=30515 presidents=30213 columbus=31012 mothers=30502 mother=30502 fathers=30603 father=30603 veterans=1111 ' +
+  'remembrance=1111 armistice=1111 independence=704 boxing=1226 valentines=214 valentine=214 patricks=317 patrick=317 earth=422 ' +
+  'canada=701 australia=126 anzac=425 bastille=714 mlk=30113 workers=501 womens=308 women=308';
 
 export const EN_WORDS: WordRows = {
   monthname:
@@ -11,9 +16,15 @@ export const EN_WORDS: WordRows = {
     'monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=0 mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=0',
   weekdays: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   season: 'spring=21 summer=22 autumn=23 fall=23 winter=24',
-  unit: 'day=1 week=2 month=5 quarter=6 year=7 decade=8 century=9',
-  units: 'days=1 weeks=2 months=5 quarters=6 years=7 decades=8',
-  centuries: 'centuries',
+  day: 'day=1',
+  week: 'week=2',
+  unit: 'month=5 year=7 decade=8',
+  quarter: 'quarter=6',
+  century: 'century=9',
+  units: 'days=1 weeks=2 years=7 decades=8',
+  months: 'months=5',
+  quarters: 'quarters=6',
+  centuries: 'centuries=9',
   millennium: 'millennium',
   fortnight: 'fortnight',
   half: 'half',
@@ -28,17 +39,22 @@ export const EN_WORDS: WordRows = {
   early: 'early',
   late: 'late',
   mid: 'mid middle',
-  begin: 'beginning start',
-  end: 'end',
+  begin: 'beginning',
+  start: 'start turn',
+  end: 'end close',
   ago: 'ago',
   later: 'later',
   after: 'after following',
   before: 'before prior',
+  than: 'than',
+  no: 'no',
   earlier: 'earlier',
+  ending: 'ending ended',
+  starting: 'starting commencing',
   last: 'last=-1',
   previous: 'previous=-1 preceding=-1',
   next: 'next=1',
-  coming: 'coming',
+  coming: 'coming upcoming',
   past: 'past',
   this: 'this=0 current=0',
   same: 'same=0',
@@ -49,7 +65,11 @@ export const EN_WORDS: WordRows = {
   holiday: HOLIDAYS,
   eve: 'eve',
   new: 'new',
-  independence: 'independence',
+  feastday: DAYS,
+  good: 'good',
+  easter: 'easter=40050',
+  black: 'black',
+  lunarword: 'lunar chinese',
   daypart: 'morning=0 afternoon=12 evening=12 night=12 nightfall=12',
   noon: 'noon midday',
   midnight: 'midnight',
@@ -74,7 +94,7 @@ export const EN_WORDS: WordRows = {
   or: 'or',
   so: 'so',
   since: 'since',
-  from: 'from starting effective',
+  from: 'from effective',
   onward: 'onward onwards',
   by: 'by',
   between: 'between',
@@ -96,3 +116,11 @@ export const EN_NUMBERS: ReadonlyMap<string, NumberWord> = new Map<string, Numbe
   ['sixty', { value: 60, ordinal: false }],
   ['ninety', { value: 90, ordinal: false }],
 ]);
+
+/** Words of dates that mean nothing else, so that they need no capital. */
+export const EN_PLAIN: ReadonlySet<string> = new Set(
+  (
+    'january february april june july august september october november december jan feb apr jun jul aug sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday tues thurs q fy christmas easter halloween thanksgiving'
+  ).split(' '),
+);

@@ -1,0 +1,100 @@
+/** Past or coming in English: the verb that a date hangs on, looked for to its left first, then to its right. */
+import type { Range } from '../sentences.ts';
+
+/** `present`: no verb of the past stands near, so that a bare weekday is the next one (They meet on Friday). */
+export type Tense = -1 | 0 | 1 | 'present';
+
+/** So many characters beside the date are looked at, and so many words. */
+const REACH = 160;
+const MOST_WORDS = 18;
+/** Behind another date only so many words still hang on the same verb. */
+const WORDS_ACROSS = 2;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const COMING = setOf(
+  'will ll shall would could may might can must should plans plan planning expects expect hopes aims intends ' +
+    'scheduled expected due slated forecast forecasts projected likely poised upcoming warns predicts',
+);
+const PAST = setOf(
+  'was were had did began became broke brought built bought came caught chose cut drew drove fell felt fought flew found gave got ' +
+    'grew held heard hit kept knew left led lost made met paid put ran rose said sank sat saw sent shot shut sold spent spoke stood ' +
+    'struck swept took taught told thought threw went withdrew won wrote beat fled quit born shook swore begun been done gone given ' +
+    'taken seen shown known written broken driven drawn chosen fallen risen grown flown thrown sworn stolen',
+);
+/** A verb after one of these is no past one. */
+const MODAL = setOf('will would shall may might could can must should to ll');
+const HELPER = setOf('is are be s re being');
+const PERFECT = setOf('has have had was were been');
+/** "is to", "due to", "vowed to": what comes after them is to come. */
+const TOWARDS = setOf(
+  'is are was were due set expected scheduled planned slated plans planning plan hopes hoping hoped vowed agreed ' +
+    'promised aims intends ready likely about need needs have has wants want going asked urged told ordered invited',
+);
+const TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$|^tomorrow$|^(?:jan|febr)uary$|^(?:march|april|june|july|august)$|^(?:septem|octo|novem|decem)ber$/;
+const REGULAR = /[^e]ed$/;
+const NO_VERB = setOf('united hundred red indeed wed sacred');
+
+function isPast(word: string): boolean {
+  return PAST.has(word) || (REGULAR.test(word) && !NO_VERB.has(word) && word.length > 3);
+}
+
+/** What the verb at `at` says, given the helpers before it; null where it says nothing. */
+function verbAt(words: readonly string[], at: number): -1 | 1 | null {
+  const word = words[at] ?? '';
+  if (word === 'to') return TOWARDS.has(words[at - 1] ?? '') ? 1 : null;
+  if (word === 'set') return words[at + 1] === 'to' || words[at + 1] === 'for' ? 1 : -1;
+  if (word === 'won' && words[at + 1] === 't') return 1;
+  if (COMING.has(word)) return 1;
+  if (!isPast(word.toLowerCase())) return null;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const helper = words[back] ?? '';
+    if (MODAL.has(helper)) return 1;
+    if (PERFECT.has(helper)) return -1;
+    if (HELPER.has(helper)) continue;
+    if (!/(?:ly|not|been|also|now)$/.test(helper)) break;
+  }
+  return HELPER.has(words[at - 1] ?? '') ? null : -1;
+}
+
+const WORDS = /[A-Za-z]+|;/g;
+
+/** Right to left from the date; what stands across another date counts only where nothing but a few words lies between. */
+function leftOf(words: readonly string[]): -1 | 1 | null {
+  for (let at = words.length - 1; at >= Math.max(0, words.length - MOST_WORDS); at--) {
+    const word = words[at] ?? '';
+    if (word === ';') return null;
+    if (TIME.test(word.toLowerCase()) && words.length - 1 - at > WORDS_ACROSS && isNewClause(words, at)) return null;
+    const said = verbAt(words, at);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** Where "and" or "but" stands between another date and this one, a new verb does too. */
+function isNewClause(words: readonly string[], at: number): boolean {
+  return words.slice(at).some((word) => word === 'and' || word === 'but' || word === 'while');
+}
+
+function rightOf(words: readonly string[]): -1 | 1 | null {
+  for (let at = 0; at < Math.min(words.length, MOST_WORDS); at++) {
+    if (words[at] === ';') return null;
+    const said = verbAt(words, at);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+/** The tense around a date (offsets in `text`, end exclusive) in its sentence. */
+export function enTense(text: string, sentence: Range, { start, end }: Range): Tense {
+  const before = text.slice(Math.max(sentence.start, start - REACH), start);
+  if (/\b(?:until|till) (?:the )?$/.test(before)) return 1;
+  const left: readonly string[] = before.match(WORDS) ?? [];
+  const right: readonly string[] = text.slice(end, Math.min(sentence.end, end + REACH)).match(WORDS) ?? [];
+  const said = leftOf(left) ?? rightOf(right);
+  if (said !== null) return said;
+  const near = [...left.slice(left.lastIndexOf(';') + 1), ...right.slice(0, (right.indexOf(';') + 1 || Infinity) - 1)];
+  const hasPast = near.some((word) => isPast(word.toLowerCase()));
+  return hasPast ? 0 : 'present';
+}
