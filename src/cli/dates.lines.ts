@@ -1,10 +1,12 @@
 /** `dateline dates --jsonl`: one text a line in, its dates a line out. */
 import { isRecord } from '../core/document/fields.ts';
 import { datesOf } from '../core/extract/dates.ts';
+import { detectLanguage } from '../core/extract/detect.ts';
 import { parseIsoDay } from '../core/time/civil.ts';
 import type { Language } from '../core/time/types.ts';
 import { shorten } from '../import/article/diagnostic.ts';
 import { languageOf } from '../import/article/language.ts';
+import { explainRecord } from './dates.explain.ts';
 import { spanRecord } from './dates.span.ts';
 import type { ExitCode, Io } from './io.ts';
 import { counter } from './progress.ts';
@@ -54,18 +56,31 @@ function met(value: unknown): string {
   return value === undefined ? 'nothing' : shorten(JSON.stringify(value));
 }
 
-function answer({ id, text, ref }: Item, fallback: { readonly anchor?: string; readonly language?: Language }): object {
-  const anchor = ref ?? fallback.anchor;
-  const { language } = fallback;
-  const { expressions } = datesOf(text, { ...(language && { language }), ...(anchor !== undefined && { anchor }) });
-  return { id, spans: expressions.map(spanRecord) };
+interface Fallback {
+  readonly anchor?: string;
+  readonly language?: Language;
+  readonly isExplained: boolean;
+}
+
+function answer({ id, text, ref }: Item, fallback: Fallback): object {
+  const day = ref ?? fallback.anchor;
+  const { language, isExplained } = fallback;
+  const { expressions, anchor } = datesOf(text, {
+    ...(language && { language }),
+    ...(day !== undefined && { anchor: day }),
+  });
+  if (!isExplained) return { id, spans: expressions.map(spanRecord) };
+  const spoken = language ?? detectLanguage(text);
+  const spans = expressions.map((each) => ({ ...spanRecord(each), explain: explainRecord(each, anchor, spoken) }));
+  return { id, spans };
 }
 
 /** Answers every line; `--anchor` and `--lang` count where a line says nothing. Empty lines are passed over. */
 export async function datesOfLines({ options }: Request, io: Io): Promise<ExitCode> {
   const language = languageOf(options.get('lang') ?? '');
   const anchor = options.get('anchor');
-  const fallback = { ...(language && { language }), ...(anchor !== undefined && { anchor }) };
+  const isExplained = options.has('explain');
+  const fallback = { ...(language && { language }), ...(anchor !== undefined && { anchor }), isExplained };
   const progress = counter(io, 'lines');
   let [number, done, bad] = [0, 0, 0];
   for await (const line of io.inputLines()) {

@@ -2,20 +2,27 @@
 import { detectLanguage } from '../core/extract/detect.ts';
 import { datesOf } from '../core/extract/dates.ts';
 import { sourceOffset } from '../core/extract/plain.ts';
-import type { DateExpression } from '../core/extract/types.ts';
+import type { Anchor, DateExpression } from '../core/extract/types.ts';
 import { parseEdtf } from '../core/time/edtf.ts';
 import type { Language } from '../core/time/types.ts';
 import { words } from '../core/time/words.ts';
 import { languageOf } from '../import/article/language.ts';
 import { diagnosticLine, openArticle, problemLine, type OpenedArticle } from './article.ts';
 import { datesOfLines } from './dates.lines.ts';
+import { explainLines, explainRecord } from './dates.explain.ts';
 import { spanRecord } from './dates.span.ts';
 import { CannotRun, type ExitCode, type Io } from './io.ts';
 import { ANCHOR, LANGUAGE } from './options.ts';
 import { counted } from './summary.ts';
-import type { Command, Request } from './types.ts';
+import type { Command, OptionRow, Request } from './types.ts';
 
 const FORMATS = ['text', 'jsonl'];
+
+const EXPLAIN: OptionRow = {
+  name: 'explain',
+  short: 'e',
+  help: 'tell how each date was read: what is written, what was filled in, from where',
+};
 
 /** 2019-06-14/..  "6月14日"  from 14 June 2019  (year from published) */
 function textLine({ where }: OpenedArticle, expression: DateExpression, language: Language): string {
@@ -26,10 +33,31 @@ function textLine({ where }: OpenedArticle, expression: DateExpression, language
   return `${where(expression.start)}: ${expression.text} = ${expression.edtf}: ${value}${note}`;
 }
 
+/** The place and the words, and under them how they were read. */
+function explainedLines(opened: OpenedArticle, expression: DateExpression, context: Context): string {
+  const lines = explainLines(expression, context.anchor, context.language).map((line) => `    ${line}`);
+  return [`${opened.where(expression.start)}: ${expression.text}`, ...lines].join('\n');
+}
+
 /** `source`: where the date stands in the file, UTF-16, end exclusive. */
-function jsonLine({ article: { plain } }: OpenedArticle, expression: DateExpression): string {
+function jsonLine({ article: { plain } }: OpenedArticle, expression: DateExpression, context: Context): string {
   const source = [sourceOffset(plain, expression.start), sourceOffset(plain, expression.end - 1) + 1];
-  return JSON.stringify({ ...spanRecord(expression), source, role: expression.role });
+  const { isExplained, anchor, language } = context;
+  const explained = isExplained && { explain: explainRecord(expression, anchor, language) };
+  return JSON.stringify({ ...spanRecord(expression), source, role: expression.role, ...explained });
+}
+
+/** What the lines of one file share. */
+interface Context {
+  readonly language: Language;
+  readonly anchor: Anchor | null;
+  readonly isExplained: boolean;
+}
+
+function lineOf(opened: OpenedArticle, expression: DateExpression, context: Context & { isJson: boolean }): string {
+  if (context.isJson) return jsonLine(opened, expression, context);
+  if (context.isExplained) return explainedLines(opened, expression, context);
+  return textLine(opened, expression, context.language);
 }
 
 async function datesOfFile(path: string, { options }: Request, io: Io): Promise<ExitCode> {
@@ -38,10 +66,9 @@ async function datesOfFile(path: string, { options }: Request, io: Io): Promise<
   const language = languageOf(options.get('lang') ?? '') ?? meta.language ?? detectLanguage(plain.text);
   const anchor = options.get('anchor') ?? meta.published;
   const found = datesOf(plain, { language, ...(anchor !== undefined && { anchor }) });
-  const isJson = options.get('format') === 'jsonl';
-  const line = (expression: DateExpression): string =>
-    isJson ? jsonLine(opened, expression) : textLine(opened, expression, language);
-  for (const expression of found.expressions) await io.print(`${line(expression)}\n`);
+  const isExplained = options.has(EXPLAIN.name);
+  const context = { language, anchor: found.anchor, isExplained, isJson: options.get('format') === 'jsonl' };
+  for (const expression of found.expressions) await io.print(`${lineOf(opened, expression, context)}\n`);
   const contexts = found.expressions.filter(({ role }) => role === 'context').length;
   const from =
     found.anchor === null ? 'no day to count from' : `counted from ${found.anchor.day} (${found.anchor.from})`;
@@ -66,6 +93,11 @@ export const dates: Command = {
     'days, both inclusive, null = open), approx, implied, rule, and time where there is one.',
     'A line that cannot be read is answered with {"id", "spans": [], "error"}; the rest is done,',
     'and the exit code is 1.',
+    '',
+    'With --explain, each date is followed by its value, the pieces of its words, what was filled in',
+    'and from where, what it counts from, other readings, rule and use, in the language of --lang or',
+    'else of the text. In JSON, "explain" holds the same: language, value, written, filled, counted',
+    '(null where it counts from nothing), means, others, rule, anaphor and role.',
   ],
   options: [
     ANCHOR,
@@ -77,6 +109,7 @@ export const dates: Command = {
       help: 'text (default) or jsonl: one date a line, with its place in the file',
       refuse: (value) => (FORMATS.includes(value) ? null : `write ${FORMATS.join(' or ')}`),
     },
+    EXPLAIN,
     { name: 'jsonl', help: 'read many texts from standard input, one JSON record a line' },
   ],
   run: async (request, io) => {

@@ -1,5 +1,5 @@
 /** The proof of an event as a reader sees it: the sentence in its paragraph, with the date marked. */
-import type { Evidence } from '../core/document/types.ts';
+import type { Evidence, Undated } from '../core/document/types.ts';
 
 interface ProofPart {
   readonly text: string;
@@ -48,4 +48,16 @@ export function proofOf(evidence: Evidence, text: string | undefined): Proof {
   if (!isThere) return { parts: partsOf({ text: evidence.quote, start: evidence.start }, evidence), paragraph: null };
   const paragraph = paragraphAround(text, evidence);
   return { parts: partsOf(paragraph, evidence), paragraph: countParagraphs(text.slice(0, paragraph.start)) + 1 };
+}
+
+/** The sentence of something without a date, with the words that stand for one marked, where they stand in it. */
+export function undatedParts({ quote, dateText }: Undated): ProofPart[] {
+  const at = dateText === '' ? -1 : quote.indexOf(dateText);
+  if (at < 0) return [{ kind: 'sentence', text: quote }];
+  const parts: ProofPart[] = [
+    { kind: 'sentence', text: quote.slice(0, at) },
+    { kind: 'date', text: dateText },
+    { kind: 'sentence', text: quote.slice(at + dateText.length) },
+  ];
+  return parts.filter(({ text }) => text !== '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proofOf } from '../../src/view/proof.ts';
+import { proofOf, undatedParts } from '../../src/view/proof.ts';
 
 const TEXT = 'Title\n\nFirst. On 5 May it began. It went on.\nLast.';
 const start = TEXT.indexOf('On 5 May');
@@ -40,5 +40,22 @@ describe('the proof of an event', () => {
   it('starts a paragraph at the start of the text', () => {
     const first = { ...evidence, quote: 'Title', start: 0, end: 5, dateText: 'Title', dateStart: 0 };
     expect(proofOf(first, TEXT)).toEqual({ paragraph: 1, parts: [{ kind: 'date', text: 'Title' }] });
+  });
+});
+
+describe('the sentence of something without a date', () => {
+  const undated = { quote: 'It will open soon.', start: 0, end: 18, dateText: 'soon', title: 'It will open' };
+
+  it('marks the words that stand for a date', () => {
+    expect(undatedParts(undated)).toEqual([
+      { kind: 'sentence', text: 'It will open ' },
+      { kind: 'date', text: 'soon' },
+      { kind: 'sentence', text: '.' },
+    ]);
+  });
+
+  it('is whole where they do not stand in it', () => {
+    expect(undatedParts({ ...undated, dateText: 'later' })).toEqual([{ kind: 'sentence', text: undated.quote }]);
+    expect(undatedParts({ ...undated, dateText: '' })).toEqual([{ kind: 'sentence', text: undated.quote }]);
   });
 });

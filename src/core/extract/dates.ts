@@ -192,7 +192,7 @@ function nextFocus(
     block: each.block,
     sentence: each.index,
     heading,
-    told: isYearTold(each.mention),
+    told: isYearTold(each.mention) || (from === 'carried' && focus.year?.told === true),
     ...(from && { from }),
   };
   const next = refocus(focus, value, place);
@@ -223,7 +223,7 @@ function resolveOne(
     section: sectionOf(plain, block),
     sentence: index,
     tense: tense === 'present' || ((mention.open === 'before' || mention.open === 'sooner') && tense < 0) ? 0 : tense,
-    isPresent: tense === 'present',
+    isPresent: tense === 'present' || (tense === 0 && mention.open === 'after'),
     anchor,
     anchorFrom,
     focus,

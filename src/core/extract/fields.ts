@@ -4,7 +4,7 @@
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
 
 /** A stretch inside a unit. `begin` and `end` are the narrow ones (年初, year end), `early` and `late` the wide ones. */
-export type Part = 'begin' | 'early' | 'mid' | 'late' | 'end' | 'midlate';
+export type Part = 'begin' | 'early' | 'mid' | 'late' | 'end' | 'midlate' | 'half1' | 'half2';
 
 /** `last`: the date before it in the text (次日); `anchor`: the publication date (明天). */
 export type CountsFrom = 'anchor' | 'last';
@@ -28,6 +28,8 @@ export interface Fields {
   readonly season?: number;
   readonly month?: number;
   readonly part?: Part;
+  /** The part is one of a year, whatever month was told before (10月至年底). */
+  readonly yearly?: boolean;
   readonly day?: number;
   /** 0 is Sunday. */
   readonly weekday?: number;

@@ -29,6 +29,8 @@ export interface Grammar {
   readonly notAfter: (id: string, text: string, end: number) => boolean;
   /** True where "from" alone opens such a date to the future. */
   readonly opens: (fields: Fields) => boolean;
+  /** True where something was put off to a date: before it stands "until" all the same. `start`: where the markers begin. */
+  readonly isMoved: (text: string, start: number) => boolean;
   /** True where the phrase at a place is no date of the story. */
   readonly forbids: (phrase: Phrase, place: Place) => boolean;
   /** Words that say that something is to come, and that it is done. */

@@ -72,7 +72,12 @@ function compose(reader: Reader, { phrase, right, before, text }: Met): Composed
   const afterWord = markerAfter(reader, next, text);
   const pieces = [...phrase.pieces, ...(right?.pieces ?? [])];
   const [from, to] = right ? shareRange(phrase.fields, right.fields) : [phrase.fields];
-  const open = right ? undefined : openness(before.markers, afterWord?.marker, reader.grammar.opens(from));
+  const told = right
+    ? undefined
+    : within(from, openness(before.markers, afterWord?.marker, reader.grammar.opens(from)));
+  // Shortly after 3:40 a.m. is that time; after July 16 begins the day after.
+  const isBeside = from.hour !== undefined && (told === 'later' || told === 'sooner');
+  const open = isBeside || reader.grammar.isMoved(text, before.start) ? undefined : told;
   const mention: Mention = {
     start: phrase.start,
     end,
@@ -107,6 +112,12 @@ function openness(markers: readonly Marker[], last: Marker | undefined, opens: b
   return markers.includes('before') ? 'before' : undefined;
 }
 
+/** Before the end of June still is in June; after its beginning is, too. */
+function within({ part }: Fields, open: Mention['open']): Mention['open'] {
+  if (open === 'sooner' && (part === 'end' || part === 'late')) return 'before';
+  return open === 'later' && (part === 'begin' || part === 'early') ? 'after' : open;
+}
+
 /** The marker words right before a date, nearest first. */
 function markersBefore({ tokens, grammar }: Reader, index: number): Before {
   const markers: Marker[] = [];
@@ -129,6 +140,9 @@ function limitAt(tokens: readonly Token[], than: number): Marker | undefined {
   return ({ earlier: 'after', later: 'before' } as const)[tokens[than - 1]?.id ?? ''];
 }
 
+/** In 2018 or later. */
+const LATER: ReadonlySet<string> = new Set(['or later', 'and later', 'or after', 'and after']);
+
 function markerAfter(
   { tokens, grammar }: Reader,
   index: number,
@@ -137,6 +151,8 @@ function markerAfter(
   // “十三五”以来: the quote closes before the marker.
   if (tokens[index]?.id === 'quote' && tokens[index]?.gap === 0) index += 1;
   const token = tokens[index];
+  const orLater = token && LATER.has(`${token.id} ${tokens[index + 1]?.id ?? ''}`) ? tokens[index + 1] : undefined;
+  if (orLater && orLater.gap <= 1) return { marker: 'after', end: orLater.end, next: index + 2 };
   const marker = token && grammar.after[token.id];
   if (!marker || token.gap > 1 || grammar.notAfter(token.id, text, token.end)) return null;
   return { marker, end: token.end, next: index + 1 };

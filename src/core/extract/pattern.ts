@@ -76,7 +76,15 @@ function readingOf(source: string, readers: Readonly<Record<string, Reading>>): 
       else {
         const name = unit.startsWith('@') ? UNITS[values[Number(unit.slice(1)) - 1] ?? 0] : (unit as Unit);
         if (!name) return null;
-        read = { ...read, ...countOf(base, name, got as number | readonly number[]) };
+        const isDouble = name === 'fortnight' && typeof got === 'number';
+        read = {
+          ...read,
+          ...countOf(
+            base,
+            isDouble ? 'week' : (name as Unit),
+            (isDouble ? got * 2 : got) as number | readonly number[],
+          ),
+        };
       }
     }
     return read;
@@ -84,9 +92,10 @@ function readingOf(source: string, readers: Readonly<Record<string, Reading>>): 
 }
 
 /** By the numbers that the unit words carry. */
-const UNITS: Readonly<Record<number, Unit>> = {
+const UNITS: Readonly<Record<number, Unit | 'fortnight'>> = {
   1: 'day',
   2: 'week',
+  3: 'fortnight',
   5: 'month',
   6: 'quarter',
   7: 'year',
@@ -94,7 +103,12 @@ const UNITS: Readonly<Record<number, Unit>> = {
   9: 'century',
 };
 
-const YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+/** Units that are counted in others: two weeks ago is the day fourteen days ago. */
+const ROUND: Readonly<Partial<Record<Unit, readonly [Unit, number]>>> = {
+  week: ['day', 7],
+  decade: ['year', 10],
+  century: ['year', 100],
+};
 
 function countOf(base: string, unit: Unit, got: number | readonly number[]): Fields {
   const [count = 0, to] = typeof got === 'number' ? [got] : got;
@@ -103,8 +117,8 @@ function countOf(base: string, unit: Unit, got: number | readonly number[]): Fie
   const from = base === 'last' || base === 'later' ? 'last' : 'anchor';
   if (base === 'shift' || base === 'last') return { shift: { unit, by: count, from, ...(to !== undefined && { to }) } };
   // Counts of months and years are round: three years ago is about a year, two decades ago the year before twenty.
-  const years = YEARS[unit];
-  const shift = { unit: years ? ('year' as const) : unit, by: count * (years ?? 1), from } as const;
+  const [whole, times] = ROUND[unit] ?? [unit, 1];
+  const shift = { unit: whole, by: count * times, from } as const;
   return { shift, ...(unit !== 'day' && unit !== 'week' && { approximate: true }) };
 }
 

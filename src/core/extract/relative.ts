@@ -37,10 +37,13 @@ export function shiftedFrom(shift: Shift, fields: Fields, situation: Situation):
   return both ? { value: both, implied: first.implied } : 'ends-before-start';
 }
 
-function baseOf({ unit, from }: Shift, { anchor, anchorFrom, focus }: Situation): Base | null {
+function baseOf({ unit, by, from }: Shift, { anchor, anchorFrom, focus }: Situation): Base | null {
   if (from === 'anchor') return anchor && { day: anchor, from: anchorFrom };
   const known = focusFor(unit, focus);
-  return known ? { day: known, from: 'carried' } : null;
+  if (known) return { day: known, from: 'carried' };
+  // 上年 and the next decade count from the year told of, else from now.
+  const isNow = unit === 'quarter' || unit === 'decade' || unit === 'century' || (unit === 'year' && by < 0);
+  return isNow && anchor ? { day: anchor, from: anchorFrom } : null;
 }
 
 function focusFor(unit: Unit, focus: Focus): Civil | null {
@@ -48,6 +51,8 @@ function focusFor(unit: Unit, focus: Focus): Civil | null {
   if (unit === 'month' || unit === 'quarter') return focus.month?.day ?? null;
   return focus.year?.day ?? null;
 }
+
+const WINTER = 24;
 
 type Shifter = (by: number, fields: Fields, base: Base) => Resolved | Problem;
 
@@ -67,7 +72,11 @@ const SHIFTS: Readonly<Record<Unit, Shifter>> = {
     const decade = Math.floor(base.day.year / 10) * 10 + by * 10;
     return { value: wholeDecade(decade), implied: [{ field: 'decade', value: String(decade), from: base.from }] };
   },
-  year: (by, fields, base) => inYear(fields, base.day.year + by, yearImplied(base.day.year + by, base)),
+  year: (by, fields, { day, from }) => {
+    // This winter, said in January, began last year.
+    const year = day.year + by - (fields.season === WINTER && day.month < 3 ? 1 : 0);
+    return inYear(fields, year, yearImplied(year, { day, from }));
+  },
   quarter: (by, _fields, base) => {
     const first = addMonths({ ...base.day, month: base.day.month - ((base.day.month - 1) % 3), day: 1 }, by * 3);
     const value = span(monthDate(first.year, first.month), monthDate(first.year, first.month + 2));

@@ -28,7 +28,9 @@ import { yearFor } from './years.ts';
 /** One end of a mention as a value, or the name of what is wrong with it. */
 export function resolve(fields: Fields, situation: Situation): Resolved | Problem {
   const resolved = fields.look ? lookOf(fields.look, situation) : shiftedWhole(fields, situation);
-  if (typeof resolved === 'string' || !fields.approximate) return resolved;
+  // 80年前的9月2日 is that very day.
+  const isExact = fields.shift?.unit === 'year' && fields.month !== undefined;
+  if (typeof resolved === 'string' || !fields.approximate || isExact) return resolved;
   return { ...resolved, value: about(resolved.value) };
 }
 
@@ -100,12 +102,14 @@ function clockAlone(fields: Fields, { focus, section }: Situation): Resolved | P
 /** 28日: of the month that the text speaks of, else of the anchor's. */
 function dayAlone(fields: Fields, day: number, situation: Situation): Resolved | Problem {
   const { focus, block, anchor, anchorFrom } = situation;
-  const carried = reaches(focus.month, block) ? focus.month.day : null;
+  const told = reaches(focus.month, block) ? focus.month.day : null;
+  const isOther = focus.month?.sentence !== situation.sentence;
+  const carried = told && isOther && isAhead(told, day, situation) ? null : told;
   const base = carried ?? anchor;
   if (!base) return 'no-year';
   const from = carried ? 'carried' : anchorFrom;
   const { year, month } = carried ? base : nearestMonth(base, day, situation);
-  if (day > daysInMonth(year, month)) return 'impossible-day';
+  if (fields.weekday !== undefined || day > daysInMonth(year, month)) return fittingMonth(fields, day, base, from);
   const implied: Implied[] = [
     { field: 'year', value: isoYear(year), from },
     { field: 'month', value: twoDigits(month), from },
@@ -113,22 +117,50 @@ function dayAlone(fields: Fields, day: number, situation: Situation): Resolved |
   return { value: clocked(fields, { year, month, day }), implied };
 }
 
+/** The nearest month that has the day, and on the weekday beside it (Friday the 26th). */
+function fittingMonth(fields: Fields, day: number, base: Civil, from: Implied['from']): Resolved | Problem {
+  for (const by of [0, 1, -1, 2, -2, 3, -3, 4, 5, 6]) {
+    const { year, month } = addMonths({ ...base, day: 1 }, by);
+    const isThere = day <= daysInMonth(year, month);
+    if (isThere && (fields.weekday === undefined || weekdayOf(number({ year, month, day })) === fields.weekday))
+      return {
+        value: clocked(fields, { year, month, day }),
+        implied: dayImplied({ year, month, day }, from).slice(0, 2),
+      };
+  }
+  return 'impossible-day';
+}
+
+/** A month to come that was told of before says nothing of the day that is past (5月20日就职。18日投票). */
+function isAhead(told: Civil, day: number, { anchor, tense }: Situation): boolean {
+  if (!anchor || tense > 0 || (told.year === anchor.year && told.month === anchor.month)) return false;
+  return number({ ...told, day }) > number(anchor);
+}
+
+/** So few days back a day is of this month, whatever comes after it (13日将…修正). */
+const FEW = 10;
+
 /** The month, this or a neighbour, in which the day fits the tense: a report of the 2nd tells of the 30th before. */
 function nearestMonth(anchor: Civil, day: number, { tense }: Situation): Civil {
   const away = day - anchor.day;
-  if (tense > 0 && away < 0) return addMonths({ ...anchor, day: 1 }, 1);
+  if (tense > 0 && away < -FEW) return addMonths({ ...anchor, day: 1 }, 1);
   if (tense <= 0 && away > 15) return addMonths({ ...anchor, day: 1 }, -1);
   return { ...anchor, day: 1 };
 }
 
 /** On Monday: the last one up to the anchor, or where the words say so, the next. */
 function weekday(wanted: number, fields: Fields, situation: Situation): Resolved | Problem {
-  const { anchor, tense, anchorFrom, isPresent } = situation;
+  const { anchor, tense, anchorFrom, isPresent, focus, sentence } = situation;
   if (!anchor) return 'no-year';
   const today = number(anchor);
   const back = (((weekdayOf(today) - wanted) % 7) + 7) % 7;
+  // 本周四…，周五…: after a day to come the next one is to come too.
+  const told = focus.date?.sentence === sentence ? number(focus.date.day) : 0;
+  const isSequel = tense === 0 && told > today && told - today < 7;
   const forward =
-    !(back === 0 && !fields.nearest) && (tense > 0 || isPresent || fields.nearest === 1) && fields.nearest !== -1;
+    !(back === 0 && !fields.nearest) &&
+    (tense > 0 || isPresent || isSequel || fields.nearest === 1) &&
+    fields.nearest !== -1;
   const day = forward ? today + (7 - back) : today - (fields.nearest === -1 && back === 0 ? 7 : back);
   const from = forward || fields.nearest ? 'tense' : anchorFrom;
   return { value: clocked(fields, civilOf(day)), implied: dayImplied(civilOf(day), from) };
@@ -151,7 +183,7 @@ export function resolveRange(from: Fields, to: Fields, situation: Situation): Re
   if (typeof first === 'string') return first;
   const year = first.value.edtf.kind === 'date' ? first.value.edtf.year : startYear(first.value);
   if (to.weekday !== undefined && Object.keys(to).every((key) => key === 'weekday'))
-    return toWeekday(first, to.weekday);
+    return toWeekday(first, to.weekday, situation);
   if (to.year !== undefined && from.month !== undefined && needsYear(from))
     return acrossYear([from, to], to.year, situation);
   const bare = needsYear(to);
@@ -173,11 +205,13 @@ export function resolveRange(from: Fields, to: Fields, situation: Situation): Re
 }
 
 /** Friday to Tuesday: the first such day after the start. */
-function toWeekday(first: Resolved, weekday: number): Resolved | Problem {
+function toWeekday(first: Resolved, weekday: number, { tense, anchor }: Situation): Resolved | Problem {
   const start = firstDay(startOf(first.value));
   if (!start) return 'ends-before-start';
   const away = (weekday - weekdayOf(number(start)) + 7) % 7 || 7;
-  const value = range(first.value, one(dayDate(civilOf(number(start) + away))));
+  const back = tense < 0 && anchor && number(start) + away > number(anchor) ? 7 : 0;
+  const from = back === 0 ? first.value : one(dayDate(civilOf(number(start) - back)));
+  const value = range(from, one(dayDate(civilOf(number(start) + away - back))));
   return value ? { value, implied: first.implied } : 'ends-before-start';
 }
 

@@ -44,6 +44,7 @@ function filled(fields: Fields, other: Fields, isFirst = false): Fields {
   const shared: Record<string, unknown> = {};
   for (const key of Object.keys(other) as Key[]) {
     const rank = rankOf(other, key);
+    if (fields.yearly && key !== 'year' && key !== 'shift') continue;
     const counted = key === 'shift' && other.shift?.from === 'last';
     if (key === 'year' && other.month !== undefined && other.month < (fields.month ?? 0) && isFirst) continue;
     if (rank !== undefined && rank < finest && !ranks.includes(rank) && !counted) shared[key] = other[key];

@@ -125,6 +125,8 @@ const DAYS_OF_PART: Readonly<Record<Part, readonly [number, number]>> = {
   late: [21, 31],
   end: [21, 31],
   midlate: [11, 31],
+  half1: [1, 15],
+  half2: [16, 31],
 };
 
 /** 6月下旬 is 2019-06-21~/2019-06-30~. */
@@ -141,6 +143,8 @@ const MONTHS_OF_PART: Readonly<Record<Part, readonly [number, number]>> = {
   late: [9, 12],
   end: [12, 12],
   midlate: [5, 12],
+  half1: [1, 6],
+  half2: [7, 12],
 };
 
 /** 年初 and 年底 are January and December; early, mid and late are thirds, about. */
@@ -157,6 +161,8 @@ const YEARS_OF_DECADE: Readonly<Record<Part, readonly [number, number]>> = {
   late: [7, 9],
   end: [7, 9],
   midlate: [4, 9],
+  half1: [0, 4],
+  half2: [5, 9],
 };
 
 export function partOfDecade(decade: number, part: Part): Value {
@@ -171,6 +177,8 @@ const YEARS_OF_CENTURY: Readonly<Record<Part, readonly [number, number]>> = {
   late: [67, 100],
   end: [91, 100],
   midlate: [34, 100],
+  half1: [1, 50],
+  half2: [51, 100],
 };
 
 /** The first year of a century less one: 1900 for the twentieth, -500 for the fifth before the common era. */

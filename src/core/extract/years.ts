@@ -48,9 +48,11 @@ function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense }: 
   if (known.block !== block && !known.heading && !(history && known.fine)) return null;
   if (known.sentence !== sentence && !known.fine && !known.heading && (!history || isNews(fields, anchor, tense)))
     return null;
-  if (!known.told && !known.heading && known.from !== 'carried') return null;
+  if (known.sentence !== sentence && away < 0 && !known.heading) return null;
+  if (!known.told && !known.heading) return null;
   if (tense > 0 && anchor && lastIn(fields, known.day.year) < number(anchor)) return null;
-  return away === 1 && known.sentence !== sentence && goesBack(fields, focus) ? null : known;
+  const isLater = known.sentence !== sentence || isNews(fields, anchor, tense);
+  return away === 1 && isLater && goesBack(fields, focus) ? null : known;
 }
 
 /** So many days back a day is news. */
@@ -108,7 +110,11 @@ function nearest(fields: Fields, anchor: Civil): number {
     return today < first ? first - today : Math.max(0, today - last);
   };
   const { year } = anchor;
-  if (fields.month === undefined && fields.season === undefined && !fields.holiday && !fields.months) return year;
+  if (fields.months)
+    return distance(year) > 0 && distance(year - 1) < distance(year) && today < number(dayIn(fields, year))
+      ? year - 1
+      : year;
+  if (fields.month === undefined && fields.season === undefined && !fields.holiday) return year;
   const other = distance(year - 1) < distance(year + 1) ? year - 1 : year + 1;
   return distance(other) * SAME_YEAR < distance(year) ? other : year;
 }

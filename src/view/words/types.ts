@@ -1,6 +1,6 @@
 /** Every word of the interface, so that a language with a missing one does not compile. */
 import type { Footprint, Precision } from '../../core/time/types.ts';
-import type { Implied, Status } from '../../core/document/types.ts';
+import type { Check, Status } from '../../core/document/types.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
 
@@ -16,29 +16,6 @@ interface SummarySpan {
   /** Something goes on without an end. */
   readonly isOpen: boolean;
 }
-
-/** The kinds of pieces that a date is read from. */
-export type RuleWord =
-  | 'date'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'monthDay'
-  | 'clock'
-  | 'zone'
-  | 'part'
-  | 'half'
-  | 'quarter'
-  | 'season'
-  | 'weekday'
-  | 'decade'
-  | 'century'
-  | 'holiday'
-  | 'plan'
-  | 'relative'
-  | 'afterDate'
-  | 'after'
-  | 'before';
 
 export interface Words {
   /** The language's own name, for the switch. */
@@ -93,16 +70,6 @@ export interface Words {
   readonly precisions: Readonly<Record<Precision, string>>;
   readonly inclusiveDays: (days: number) => string;
   readonly place: (paragraph: number) => string;
-  readonly said: (text: string) => string;
-  readonly rule: (name: string) => string;
-  readonly ruleWords: Readonly<Record<RuleWord, string>>;
-  readonly ruleJoint: string;
-  readonly ruleRange: string;
-  readonly ruleComma: string;
-  readonly fields: Readonly<Record<Implied['field'], string>>;
-  readonly sources: Readonly<Record<Implied['from'], string>>;
-  readonly implied: (field: string, value: string, source: string) => string;
-  readonly nothingImplied: string;
   readonly editedDate: string;
   readonly edited: string;
   readonly position: (index: number, count: number) => string;
@@ -110,6 +77,12 @@ export interface Words {
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
   readonly event: (title: string, when: string, index: number, count: number) => string;
   readonly viewNow: (from: string, to: string) => string;
+  /** Heads of what an editor should look at, by how grave it is. */
   readonly checks: string;
+  readonly severities: Readonly<Record<Check['severity'], string>>;
+  readonly suggestion: (advice: string) => string;
+  /** What the text tells of without a date, below the list. */
+  readonly undated: string;
+  readonly undatedHint: string;
   readonly about: string;
 }

@@ -38,7 +38,11 @@ export const EN: Grammar = {
   },
   after: { onward: 'after', or: 'about' },
   notAfter: (id, text, end) => id === 'or' && !text.startsWith(' so', end),
-  opens: ({ month, day }) => month !== undefined || day !== undefined,
+  opens: ({ month, day, weekday }) => month !== undefined || day !== undefined || weekday !== undefined,
+  isMoved: (text, start) =>
+    /\b(?:postpon|adjourn|defer|put off|put back|push|reschedul)[^.;]{0,60}$/.test(
+      text.slice(Math.max(0, start - 70), start),
+    ),
   forbids: enForbids,
   future: [
     'will',

@@ -34,6 +34,9 @@ export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean 
     return !isLoneClock(kinds, before.toLowerCase());
   if (/^every|each$/i.test(before)) return true;
   if (isTitle(text, [start, end])) return true;
+  if (kinds.every((kind) => kind === 'smallyear') && kinds.length > 1) return true;
+  // Between first and second.
+  if (kinds.every((kind) => kind === 'day') && digitOf(text.charCodeAt(start)) < 0) return true;
   if (kinds.length > 1) return kinds.every((kind) => kind === 'year') && COUNTED.has(after);
   const guard = GUARDS[kinds[0] ?? ''];
   return guard?.({ text, start, end, before, after, phrase }) ?? false;
@@ -75,18 +78,22 @@ const GUARDS: Readonly<Record<string, (near: Neighbours) => boolean>> = {
   year: isCount,
   month: isName,
   weekday: isNameOrShort,
-  season: ({ text, start }) =>
+  season: ({ text, start, after }) =>
+    (/^[A-Z]/.test(after) && /[A-Z]/.test(text.charAt(start))) ||
     !/\b(?:(?:in|by|since|of|until|during|over|from) (?:the )?|this |last |that |next )$/i.test(
       text.slice(Math.max(0, start - 12), start),
     ),
+  daymonth: ({ after }) => STREET.test(after),
   day: ({ text, start, before, after }) =>
     before !== 'the' ||
     !/\bon the $/i.test(text.slice(Math.max(0, start - 8), start)) ||
     (after !== '' && !/^(?:at|of|in|and|to|as|when|with|for)$/.test(after)),
   later: ({ text, end, after }) => /(?:after|following)$/.test(text.slice(Math.max(0, end - 9), end)) && after !== '',
-  anaunit: ({ text, end, after }) => /after$/.test(text.slice(Math.max(0, end - 5), end)) && after !== '',
-  slashday: ({ before }) =>
-    !/^(?:on|by|since|from|until|to|before|after|due|dated|of|the|this|next|at|in|and|between|for)$/i.test(before),
+  anaunit: ({ text, end, after }) =>
+    /(?:after|before|earlier)$/.test(text.slice(Math.max(0, end - 7), end)) && after !== '',
+  look: ({ text, start, before }) =>
+    /^(?:to|will|could|would|can|may|might|must|should)$/.test(before) && /^last/.test(text.slice(start, start + 4)),
+  slashday: ({ before }) => !/^(?:on|by|since|from|until|to|due|dated|this|next|between)$/i.test(before),
   within: isNoTerm,
   holiday: isModifier,
   monthday: ({ after, phrase }) => COUNTED.has(after) && phrase.fields.month === 5,
@@ -104,6 +111,12 @@ function isCount({ text, start, before, after, phrase }: Neighbours): boolean {
   if (/^(?:ad|ce)$/i.test(text.slice(phrase.end - 2, phrase.end)) || /^ad/i.test(text.slice(start, start + 2)))
     return false;
   if (COUNTED.has(after)) return true;
+  if (
+    /^ [A-Z][a-z]+ (?:Road|Street|Avenue|Drive|Lane|Boulevard|Way|Place)\b/.test(
+      text.slice(phrase.end, phrase.end + 40),
+    )
+  )
+    return true;
   if (SURE.has(word)) return false;
   const plural = after.endsWith('s') && !/^(?:was|is|has|as|its|his|this)$/.test(after);
   if (word === 'and' || word === 'or')
@@ -146,10 +159,15 @@ function isModifier({ text, start, end, before, after, phrase }: Neighbours): bo
   );
 }
 
+/** After these a month is part of an address or a title. */
+const STREET =
+  /^(?:Street|St|Road|Rd|Avenue|Lane|Hill|House|Square|Drive|Place|Close|Court|Gardens|Madness|Queen|Fool)$/;
+
 /** May, March, August, April Jones: a month alone needs a word that asks for one, or nothing beside it. */
 function isName({ before, after, text, start, end }: Neighbours): boolean {
-  if (/^(?:Street|St|Road|Rd|Avenue|Lane|Hill|House|Square|Drive|Place|Court|Gardens|Madness|Queen|Fool)$/.test(after))
-    return true;
+  if (text.startsWith(' &', end)) return true;
+  if (/^(?:the|a|its|his|her|their|our)$/i.test(before) && /^[a-z]{3,}$/.test(after)) return false;
+  if (STREET.test(after)) return true;
   if (PREPOSITIONS.has(before.toLowerCase()))
     return /^[A-Z]/.test(after) && /^(?:and|by|for|from|of|or|to)$/.test(before);
   return before !== '' || text.slice(start, end).length < 4 || (after !== '' && !/^(?:to|and|through)$/.test(after));
@@ -158,6 +176,7 @@ function isName({ before, after, text, start, end }: Neighbours): boolean {
 function isNameOrShort({ text, start, end, before, after }: Neighbours): boolean {
   if (end - start <= 5 && !text.slice(start, end).toLowerCase().endsWith('day')) return true;
   if (/^[A-Z]/.test(after) && text.charAt(end) === ' ') return true;
+  if (/^(?:Mr|Mrs|Ms|Miss|Dr)$/.test(before)) return true;
   return (
     /^[A-Z]/.test(before) && /^(?:Black|Good|Ash|Palm|Bloody|Super|Easter|Cyber|Giving|Wednesday|Ruby)$/.test(before)
   );

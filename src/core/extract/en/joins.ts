@@ -1,8 +1,7 @@
 /** Which pieces of an English date may follow which, and by what words. */
 import type { JoinRow } from '../grammar.ts';
 
-const DAYS =
-  'monthday daymonth date day weekday relday relweekday anaweekday holiday nthday anaunit earlier later';
+const DAYS = 'monthday daymonth date day weekday relday relweekday anaweekday holiday nthday anaunit earlier later';
 const YEARS = 'year relunit theunit anaunit fiscalyear';
 const PARTED =
   'month relmonth anamonth year bceyear decade century millennium relunit theunit season relseason quarter half anaunit week';
@@ -15,12 +14,13 @@ export const EN_JOINS: readonly JoinRow[] = [
   ['quarter half months quartercode halfcode', '|comma|of|in|dash', `${YEARS} decade century`],
   [YEARS, '|dash', 'quartercode halfcode'],
   ['day', 'of', 'month relmonth anamonth relunit'],
-  ['weekday', '|comma|comma on', 'monthday daymonth date day slashday'],
+  ['weekday', '|comma|comma on', 'monthday daymonth date slashday'],
+  ['weekday', '', 'day'],
   ['weekday', '|of|in', 'relunit anaunit'],
   ['relunit', '|on|comma', 'weekday'],
-  ['offset', '', DAYS.replace(' anaunit earlier later', '')],
+  ['offset', '', DAYS.replace(' day ', ' ').replace(' anaunit earlier later', '')],
   ['weekof', '|on', 'monthday daymonth date day slashday relday'],
-  [DAYS, '|comma|at|comma at|at about|at around|from|comma from', 'clock'],
+  [`${DAYS} relnight`, '|comma|at|comma at|at about|at around|from|comma from', 'clock'],
   [DAYS, '|in|comma in', 'daypart'],
   ['clock', '|in|at', 'daypart'],
   ['clock', '|comma', 'zone'],

@@ -37,7 +37,7 @@ smallyear : n100-999 : year=1
 year : ad n1-2999 : year=2
 year : n1-2999 ad : year=1
 bceyear : n1-9999 bc : year=#1-1
-decade : y0 _apos? _s : !decade
+decade : y0 _apos? s : !decade
 decade : apos|apos2 _t _s : decade=2
 century : o1-30 dash? century|centuries ad? : century=1
 century : o1-30 dash? century|centuries bc : century=#0-1
@@ -51,6 +51,8 @@ quarter : o1-4 dash? quarter : months=3*1-#2,3*1
 quartercode : ^q _n1-4 : months=3*2-#2,3*2
 months : o1-1 n2-11 months : months=#1,2
 months : o1-1 n2-3 quarters : months=#1,3*2
+months : last n2-11 months of|in y : months=#13-2,#12 year=5
+months : last n2-11 months of|in the unit : months=#13-2,#12 shift.year=#0
 quarteryear : n1-4 _^q _dd : months=3*1-#2,3*1 shortYear=3
 quarteryear : n1-2 _^halfcode _dd : months=6*1-#5,6*1 shortYear=3
 fiscalyear : ^fy y : year=2 approximate=true
@@ -104,6 +106,8 @@ ago : a ${ANY} ago : ago.@2=#0-#1
 ago : n1-999 ${UNITS} ago : ago.@2=#0-1
 within : in n1-99 ${UNITS} : ago.@3=2
 look : last|past|previous n1-999 ${UNITS} : past.@3=2
+look : n1-999 last|past|previous ${UNITS} : past.@3=1
+look : n1-999 next|coming ${UNITS} : ahead.@3=1
 look : past ${UNIT} : past.@2=#1
 look : next|coming n1-999 ${UNITS} : ahead.@3=2
 look : coming ${UNIT} : ahead.@2=#1
@@ -111,6 +115,7 @@ weekof : week of : week=of
 weekof : week ending : week=ending
 weekof : week starting|begin : week=from
 nthweek : o1-5 week of|in ^monthname : holiday=#30010+100*4+1,#7
+nthweek : last week of y : holiday=#31215,#7 year=4
 nthweek : last week of|in ^monthname : holiday=#30015+100*4,#7
 nthday : o1-5 ^weekday of|in ^monthname : holiday=#30000+100*4+10*2+1,#1
 nthday : last ^weekday of|in ^monthname : holiday=#30005+100*4+10*2,#1

@@ -14,7 +14,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const COMING = setOf(
   'will ll shall would could may might can must should plans plan planning expects expect hopes aims intends ' +
-    'scheduled expected due slated forecast forecasts projected likely poised upcoming warns predicts',
+    'scheduled expected due slated forecast forecasts projected likely poised upcoming warns predicts ' +
+    'resumes opens begins meets closes expires returns faces arrives',
 );
 const PAST = setOf(
   'was were had did began became broke brought built bought came caught chose cut drew drove fell felt fought flew found gave got ' +
@@ -23,7 +24,7 @@ const PAST = setOf(
     'taken seen shown known written broken driven drawn chosen fallen risen grown flown thrown sworn stolen',
 );
 /** A verb after one of these is no past one. */
-const MODAL = setOf('will would shall may might could can must should to ll');
+const MODAL = setOf('will would shall may might could can must should ll');
 const HELPER = setOf('is are be s re being');
 const PERFECT = setOf('has have had was were been');
 /** "is to", "due to", "vowed to": what comes after them is to come. */
@@ -45,11 +46,13 @@ function verbAt(words: readonly string[], at: number): -1 | 1 | null {
   const word = words[at] ?? '';
   if (word === 'to') return TOWARDS.has(words[at - 1] ?? '') ? 1 : null;
   if (word === 'set') return words[at + 1] === 'to' || words[at + 1] === 'for' ? 1 : -1;
+  if (words[at + 1] === 'for' && /^(?:planned|called|set|booked|fixed)$/.test(word)) return 1;
   if (word === 'won' && words[at + 1] === 't') return 1;
   if (COMING.has(word)) return 1;
   if (!isPast(word.toLowerCase())) return null;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const helper = words[back] ?? '';
+    if (helper === 'to') return words[back + 1] === 'be' || TOWARDS.has(words[back - 1] ?? '') ? 1 : null;
     if (MODAL.has(helper)) return 1;
     if (PERFECT.has(helper)) return -1;
     if (HELPER.has(helper)) continue;
@@ -62,12 +65,14 @@ const WORDS = /[A-Za-z]+|;/g;
 
 /** Right to left from the date; what stands across another date counts only where nothing but a few words lies between. */
 function leftOf(words: readonly string[]): -1 | 1 | null {
+  let isAcross = false;
   for (let at = words.length - 1; at >= Math.max(0, words.length - MOST_WORDS); at--) {
     const word = words[at] ?? '';
     if (word === ';') return null;
-    if (TIME.test(word.toLowerCase()) && words.length - 1 - at > WORDS_ACROSS && isNewClause(words, at)) return null;
+    if (TIME.test(word.toLowerCase()) && words.length - 1 - at > WORDS_ACROSS && isNewClause(words, at))
+      isAcross = true;
     const said = verbAt(words, at);
-    if (said !== null) return said;
+    if (said !== null) return isAcross && said < 0 ? null : said;
   }
   return null;
 }
@@ -75,6 +80,14 @@ function leftOf(words: readonly string[]): -1 | 1 | null {
 /** Where "and" or "but" stands between another date and this one, a new verb does too. */
 function isNewClause(words: readonly string[], at: number): boolean {
   return words.slice(at).some((word) => word === 'and' || word === 'but' || word === 'while');
+}
+
+/** Tuesday's crash is of the past, whatever is to come of it; Thursday's vote may be to come. */
+function isOf([first = '', noun = '']: readonly string[]): boolean {
+  return (
+    first === 's' &&
+    !/^(?:vote|election|summit|meeting|match|game|final|debate|hearing|poll|referendum|deadline|budget)/.test(noun)
+  );
 }
 
 function rightOf(words: readonly string[]): -1 | 1 | null {
@@ -92,7 +105,7 @@ export function enTense(text: string, sentence: Range, { start, end }: Range): T
   if (/\b(?:until|till) (?:the )?$/.test(before)) return 1;
   const left: readonly string[] = before.match(WORDS) ?? [];
   const right: readonly string[] = text.slice(end, Math.min(sentence.end, end + REACH)).match(WORDS) ?? [];
-  const said = leftOf(left) ?? rightOf(right);
+  const said = leftOf(left) ?? (isOf(right) ? -1 : rightOf(right));
   if (said !== null) return said;
   const near = [...left.slice(left.lastIndexOf(';') + 1), ...right.slice(0, (right.indexOf(';') + 1 || Infinity) - 1)];
   const hasPast = near.some((word) => isPast(word.toLowerCase()));

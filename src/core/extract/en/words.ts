@@ -17,7 +17,7 @@ export const EN_WORDS: WordRows = {
   weekdays: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
   season: 'spring=21 summer=22 autumn=23 fall=23 winter=24',
   day: 'day=1',
-  week: 'week=2',
+  week: 'week=2 fortnight=3',
   unit: 'month=5 year=7 decade=8',
   quarter: 'quarter=6',
   century: 'century=9',
@@ -26,7 +26,6 @@ export const EN_WORDS: WordRows = {
   quarters: 'quarters=6',
   centuries: 'centuries=9',
   millennium: 'millennium',
-  fortnight: 'fortnight',
   half: 'half',
   halfcode: 'h=1',
   q: 'q',
@@ -120,7 +119,7 @@ export const EN_NUMBERS: ReadonlyMap<string, NumberWord> = new Map<string, Numbe
 /** Words of dates that mean nothing else, so that they need no capital. */
 export const EN_PLAIN: ReadonlySet<string> = new Set(
   (
-    'january february april june july august september october november december jan feb apr jun jul aug sept oct nov dec ' +
+    'eve january february april june july august september october november december jan feb apr jun jul aug sept oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday tues thurs q fy christmas easter halloween thanksgiving'
   ).split(' '),
 );

@@ -19,7 +19,7 @@ const INCOMPLETE = new Set([
 ]);
 
 /** Characters right before a number that make it something else: 第3月, ￥2019年, No.5, 为期3日. */
-const BEFORE = new Set('第¥￥$€£#＃@＠＋+×%‰℃№期历逾超满达共');
+const BEFORE = new Set('第¥￥$€£#＃@＠＋+×%‰℃№期历逾满达共');
 
 /** Right after a day without a month: 3日游, 5日内, 10日均线. */
 const AFTER_BARE_DAY = new Set('游内本元均间志子语报用服龄大粉圆');
@@ -28,7 +28,7 @@ const AFTER_BARE_DAY = new Set('游内本元均间志子语报用服龄大粉圆
 const AFTER_YEAR = new Set('级龄制期多来间生');
 
 /** Right after a month: 五月花, 三月街, 八月瓜, 月票. */
-const AFTER_MONTH = new Set('姑雪花瓜票嫂饼餅薪租卡街天大多');
+const AFTER_MONTH = new Set('龄流哥姑雪花瓜票嫂饼餅薪租卡街天大多');
 
 /** After a lone 年底 or 年初 only these say that it is a date; before it, 每 makes it a habit. */
 const RECURRING = ['每', '每到', '每逢', '每年', '每年的', '每月', '每周', '历', '历年', '逐', '常'];
@@ -61,11 +61,21 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
   const last = kinds.at(-1) ?? '';
   const only = kinds.length === 1 ? last : '';
   if (kinds.every((kind) => kind === 'bareyear')) return !isBracketed(place, after);
+  if (only === 'glossyear') return !(isOpen(before) && isClose(after));
+  if (kinds[0] === 'glossyear') return true;
+  if (last === 'quarterji' && !isBusiness(place)) return true;
+  if (AGAIN.has(before) && NEXT.test(place.text.slice(place.start, place.start + 2))) return true;
+  if (kinds[0] === 'month' && kinds.length === 1 && isGivenName(place)) return true;
+  if ((only === 'day' || only === 'weekday') && SURNAMES.has(before) && isHan(place.text.charCodeAt(place.start)))
+    return !'周'.includes(before);
   if (only === 'season') return isHan(after.charCodeAt(0)) && !'以将起前后期里'.includes(after);
   if (only === 'hao') return true;
   if (only.endsWith('part') && isNumeric(place.text, place.start - 1)) return true;
   if (only === 'feast') return !isFeast(place);
-  if (only === 'day' && before === '前') return true;
+  if (only === 'day' && (before === '前' || LENGTH.test(place.text.slice(Math.max(0, place.start - 2), place.start))))
+    return true;
+  if (only === 'look') return '新最首'.includes(after || ' ') || before === '创';
+  if (only === 'holiday' && SURNAMES.has(before) && isHan(before.charCodeAt(0))) return true;
   if (only === 'holiday' && isHan(before.charCodeAt(0)) && isName(phrase))
     return !'年逢到的在是至日天今和与为'.includes(before);
   if (only === 'month' && before === '《') return true;
@@ -76,8 +86,28 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
   if (last === 'month' && AFTER_MONTH.has(after)) return true;
   if (only === 'monthday') return !isNamedDay(place);
   if (kinds.includes('shortyear') && !kinds.includes('month')) return !'0零〇'.includes(place.text.charAt(place.start));
-  if (only === 'weekday' || only === 'relyear') return isHan(before.charCodeAt(0)) && '一每逢隔'.includes(before);
+  if (only === 'weekday' || only === 'relyear')
+    return after === '味' || (isHan(before.charCodeAt(0)) && '一每逢隔'.includes(before));
   return false;
+}
+
+/** 超过十日 is a length. */
+const LENGTH = /超过|不足|不到|少于|多于|至少|最多|连续|每隔/;
+
+/** 首次月球, 再次日本: 次 belongs to the word before it. */
+const AGAIN = new Set('首一二三两多再每几数第本此届这那');
+const NEXT = /^次[月日年]/;
+
+/** 林三月, “三月女友”, 《五月》: a month in Han numerals after a surname or an opening mark is a name. */
+const SURNAMES = new Set('李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕“《「');
+
+function isGivenName({ text, start, end }: Place): boolean {
+  return SURNAMES.has(text.charAt(start - 1)) && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(end));
+}
+
+/** 第3季 is a quarter where money is told of, else a season of a show. */
+function isBusiness({ text, start, end }: Place): boolean {
+  return /营收|净利|税|盈|毛利|出货|成长|增长|财报|GDP/.test(text.slice(Math.max(0, start - 30), end + 40));
 }
 
 /** 晚上8点 alone is no date, but 20:17 UTC may be one of the day before it in the text. */

@@ -5,8 +5,8 @@ import type { JoinRow } from '../grammar.ts';
 const ORDER = [
   'century relcentury',
   'decade decades',
-  'year shortyear relyear anayear bareyear lunaryear fiscal',
-  'half quarter season seasonsign yearpart',
+  'year shortyear relyear anayear bareyear lunaryear fiscal glossyear',
+  'half quarter quarterji season seasonsign yearpart',
   'month nthmonth relmonth anamonth',
   'monthpart tenth part',
   'relweek nthweek',
@@ -45,9 +45,10 @@ function rows(): JoinRow[] {
       if (left) table.push([left, '', kind]);
     }
   });
-  table.push([WITH_DE, 'de', 'month nthmonth nthweek half quarter season day holiday monthday']);
+  table.push([WITH_DE, 'de', 'month nthmonth nthweek half quarter quarterji season day holiday monthday']);
   table.push(['zone', '', 'date year month monthday day relday anaday daypart clock']);
   table.push(['clock', '', 'zone']);
+  table.push(['ago', 'de', 'month']);
   table.push(['relyear', '', 'date monthday holiday']);
   return table;
 }

@@ -2,7 +2,7 @@
 import type { CountsFrom, Fields, Part, Unit } from '../fields.ts';
 import { compile } from '../pattern.ts';
 
-const PARTS: readonly Part[] = ['begin', 'early', 'mid', 'late', 'end', 'midlate'];
+const PARTS: readonly Part[] = ['begin', 'early', 'mid', 'late', 'end', 'midlate', 'half1', 'half2'];
 /** By the numbers that the unit words carry. */
 const UNITS: Readonly<Record<number, Unit>> = { 1: 'day', 2: 'week', 5: 'month', 6: 'quarter', 7: 'year' };
 
@@ -28,6 +28,7 @@ const READERS = {
   decades: ([pair = 0]: readonly number[]): Fields | null => decades(pair),
   quarter: ([, n = 0]: readonly number[]): Fields => ({ months: [n * 3 - 2, n * 3] }),
   quarter1: ([, n = 0]: readonly number[]): Fields => ({ months: [1, n] }),
+  lastMonths: ([, n = 0]: readonly number[]): Fields => ({ months: [13 - n, 12] }),
   quarters: ([, n = 0]: readonly number[]): Fields => ({ months: [1, n * 3] }),
   tenth: ([part = 0]: readonly number[]): Fields => ({ part: PARTS[part] ?? 'mid' }),
   night: ([code = 0]: readonly number[]): Fields => ({
@@ -85,9 +86,11 @@ function decades(pair: number): Fields | null {
 const TABLE = `
 date : y _dash n1-12 _dash n1-31 : year=1 month=3 day=5
 date : y _slash n1-12 _slash n1-31 : year=1 month=3 day=5
+date : y year n1-12 month h10-31 : year=1 month=3 day=5
 date : y _dot n1-12 _dot n1-31 : year=1 month=3 day=5
 monthday : n1-12 _interpunct n1-31 : month=1 day=3
 year : y year : year=1
+glossyear : n100-999 year : year=1
 shortyear : dd _year : shortYear=1
 bareyear : y : year=1
 year : bce n1-9999 year : year=#1-2
@@ -123,6 +126,7 @@ decade : t decadeword : decade=1
 decade : y0 decadeword : decade=1
 decades : p _n10-10 decadeword : !decades
 plan : n11-16 _n5-5 : !plan
+plan : planword : years=1,1+#4
 plan : di n11-16 ge _n5-5 year : !plan
 relyear : relyear : shift.year=1
 anayear : anayear : last.year=1
@@ -131,13 +135,17 @@ half : half2 : months=#7,#12
 quarter : di? n1-4 quarter : !quarter
 quarter : done n2-3 quarter : !quarters
 quarter : firstquarter : months=#1,#3
-quarter : done|leading n2-11 ge month : !quarter1
+quarter : done|leading n2-11 ge? month : !quarter1
+quarter : final n2-11 ge? month : !lastMonths
+quarterji : di n1-4 ji : !quarter
 relquarter : relquarter : shift.quarter=1
+quarterji : relji : shift.quarter=1
 season : season : season=1
 seasonsign : seasonsign : season=1
 relseason : relseason : shift.year=#0 season=1
 month : n1-12 month|monthword : month=1
 month : first month : month=#1
+tenth : halfmonth : !tenth
 relmonth : relmonth : shift.month=1
 anamonth : anamonth : last.month=1
 tenth : tenth : !tenth
@@ -147,9 +155,9 @@ part : mid : part=mid
 part : late : part=late
 part : middle : part=mid
 part : finish : part=end
-yearpart : year begin : part=begin
-yearpart : year middle : part=mid
-yearpart : year finish : part=end
+yearpart : year begin : part=begin yearly=true
+yearpart : year middle : part=mid yearly=true
+yearpart : year finish : part=end yearly=true
 monthpart : month begin : part=begin shift.month=#0
 monthpart : month finish : part=end shift.month=#0
 day : n1-31 day : day=1
@@ -172,8 +180,9 @@ relweek : relweek _day|tian : shift.week=1 weekday=#0
 relweek : relweek _finish : shift.week=1 weekend=true
 later : n1-999 ge? tian|weekunit|year eversince : !later
 later : n1-99 ge month|quarter eversince : !later
-ago : n1-999 ge? tian|weekunit|year done : !ago
-ago : n1-99 ge month|quarter done : !ago
+ago : n1-999 ge? tian|weekunit|year done|beforehand : !ago
+ago : n1-99 ge month|quarter done|beforehand : !ago
+ago : n1-999 year done|beforehand de relday : shift.day=5 off.year=#0-1
 ago : ban year done : !halfyear
 ago : ban ge month done : shift.day=#0-#15 approximate=true
 later : ban year eversince : last.month=#6 approximate=true
