@@ -69,5 +69,7 @@ export function mergeFields(left: Fields, right: Fields): Fields | null {
   for (const key of Object.keys(right) as (keyof Fields)[]) {
     if (key in left && left[key] !== right[key]) return null;
   }
-  return { ...left, ...right };
+  // 80年前的9月2日 is that very day.
+  const isExact = left.shift !== undefined && right.month !== undefined;
+  return { ...left, ...right, ...(isExact && left.approximate && { approximate: false }) };
 }

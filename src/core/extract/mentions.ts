@@ -11,6 +11,10 @@ const RANGE_JOINTS = new Set(['dash', 'tilde', 'pause', 'to', 'until', 'through'
 /** How many words may stand between a marker and its date ("since about the"). */
 const MARKER_REACH = 4;
 
+/** So many dates with no more than a sign and a blank between them are no prose; the rest of such a run is left alone. */
+const LONGEST_RUN = 200;
+const NEAR = 2;
+
 interface Before {
   readonly markers: readonly Marker[];
   /** Where the markers begin. */
@@ -25,10 +29,21 @@ export function mentionsOf(
 ): Mention[] {
   const reader: Reader = { tokens: scan(text, range, grammar.lexicon), grammar, pieces: new Map() };
   const mentions: Mention[] = [];
-  let index = 0;
+  let [index, run, last] = [0, 0, -Infinity];
   while (index < reader.tokens.length) {
+    const token = reader.tokens[index];
+    const isNear = token !== undefined && token.start - last <= NEAR;
+    if (isNear && run > LONGEST_RUN) {
+      last = token.end;
+      index += 1;
+      continue;
+    }
     const composed = composeAt(reader, index, text);
-    if (composed) mentions.push(composed.mention);
+    if (composed) {
+      mentions.push(composed.mention);
+      run = composed.mention.start - last <= NEAR ? run + 1 : 0;
+      last = composed.mention.end;
+    }
     index = composed?.next ?? index + 1;
   }
   return shareList(mentions, text);

@@ -148,5 +148,7 @@ function barePiece(reader: Reader, index: number): Piece | null {
   if (!number || next === null || !key || number.ordinal !== tokens[next]?.ordinal) return null;
   if (!fitsLead(key, number.value, number.digits)) return null;
   const kind = follower.kind === 'daymonth' ? 'bareday' : follower.kind;
-  return { kind, fields: leadFields(key, number.value), start: number.start, end: number.end, next: index + 1 };
+  // Second and first centuries BCE.
+  const sign = key === 'century' && (follower.fields.century ?? 0) < 0 ? -1 : 1;
+  return { kind, fields: leadFields(key, sign * number.value), start: number.start, end: number.end, next: index + 1 };
 }

@@ -115,7 +115,7 @@ function inWeek(by: number, fields: Fields, base: Base): Resolved {
     const day = civilOf(monday + ((fields.weekday + 6) % 7));
     return { value: clocked(fields, day), implied: implied(day) };
   }
-  if (base.from === 'carried') {
+  if (base.from === 'carried' && !fields.weekend) {
     const day = civilOf(today + by * 7);
     return { value: one(dayDate(day)), implied: implied(day) };
   }

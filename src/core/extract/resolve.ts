@@ -28,9 +28,7 @@ import { yearFor } from './years.ts';
 /** One end of a mention as a value, or the name of what is wrong with it. */
 export function resolve(fields: Fields, situation: Situation): Resolved | Problem {
   const resolved = fields.look ? lookOf(fields.look, situation) : shiftedWhole(fields, situation);
-  // 80年前的9月2日 is that very day.
-  const isExact = fields.shift?.unit === 'year' && fields.month !== undefined;
-  if (typeof resolved === 'string' || !fields.approximate || isExact) return resolved;
+  if (typeof resolved === 'string' || !fields.approximate) return resolved;
   return { ...resolved, value: about(resolved.value) };
 }
 

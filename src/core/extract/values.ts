@@ -22,12 +22,23 @@ export const yearDate = (year: number): EdtfDate => ({
   uncertain: false,
 });
 
-export const monthDate = (year: number, month: number): EdtfDate => ({ ...yearDate(year), precision: 'month', month });
+export const monthDate = (year: number, month: number): EdtfDate => ({
+  kind: 'date',
+  precision: 'month',
+  year,
+  month,
+  approximate: false,
+  uncertain: false,
+});
 
 export const dayDate = ({ year, month, day }: Civil): EdtfDate => ({
-  ...monthDate(year, month),
+  kind: 'date',
   precision: 'day',
+  year,
+  month,
   day,
+  approximate: false,
+  uncertain: false,
 });
 
 export const one = (date: EdtfDate, precision: Precision = date.precision): Value => ({ edtf: date, precision });

@@ -117,7 +117,11 @@ function isCount({ text, start, before, after, phrase }: Neighbours): boolean {
     )
   )
     return true;
-  if (SURE.has(word)) return false;
+  if (
+    SURE.has(word) ||
+    (word === 'than' && /(?:earlier|later) than $/.test(text.slice(Math.max(0, start - 13), start)))
+  )
+    return false;
   const plural = after.endsWith('s') && !/^(?:was|is|has|as|its|his|this)$/.test(after);
   if (word === 'and' || word === 'or')
     return (

@@ -64,7 +64,7 @@ function verbAt(words: readonly string[], at: number): -1 | 1 | null {
 const WORDS = /[A-Za-z]+|;/g;
 
 /** Right to left from the date; what stands across another date counts only where nothing but a few words lies between. */
-function leftOf(words: readonly string[]): -1 | 1 | null {
+function leftOf(words: readonly string[]): -1 | 1 | 'present' | null {
   let isAcross = false;
   for (let at = words.length - 1; at >= Math.max(0, words.length - MOST_WORDS); at--) {
     const word = words[at] ?? '';
@@ -72,7 +72,8 @@ function leftOf(words: readonly string[]): -1 | 1 | null {
     if (TIME.test(word.toLowerCase()) && words.length - 1 - at > WORDS_ACROSS && isNewClause(words, at))
       isAcross = true;
     const said = verbAt(words, at);
-    if (said !== null) return isAcross && said < 0 ? null : said;
+    if (said !== null && isAcross && said < 0) return startsVerb(words) ? 'present' : null;
+    if (said !== null) return said;
   }
   return null;
 }
@@ -88,6 +89,12 @@ function isOf([first = '', noun = '']: readonly string[]): boolean {
     first === 's' &&
     !/^(?:vote|election|summit|meeting|match|game|final|debate|hearing|poll|referendum|deadline|budget)/.test(noun)
   );
+}
+
+/** Won on Tuesday and travel to Norwich on Saturday: behind "and" a verb of the present; not so in "and again on Saturday". */
+function startsVerb(words: readonly string[]): boolean {
+  const [first = '', ...rest] = words.slice(words.lastIndexOf('and') + 1);
+  return rest.length > 1 && /^[a-z]{3,}$/.test(first) && !/^(?:again|then|into|for|from|the|another|more)$/.test(first);
 }
 
 function rightOf(words: readonly string[]): -1 | 1 | null {

@@ -2,7 +2,7 @@
 import type { CountsFrom, Fields, Part, Unit } from '../fields.ts';
 import { compile } from '../pattern.ts';
 
-const PARTS: readonly Part[] = ['begin', 'early', 'mid', 'late', 'end', 'midlate', 'half1', 'half2'];
+const PARTS: readonly Part[] = ['begin', 'early', 'mid', 'late', 'end', 'midlate'];
 /** By the numbers that the unit words carry. */
 const UNITS: Readonly<Record<number, Unit>> = { 1: 'day', 2: 'week', 5: 'month', 6: 'quarter', 7: 'year' };
 
@@ -136,7 +136,7 @@ quarter : di? n1-4 quarter : !quarter
 quarter : done n2-3 quarter : !quarters
 quarter : firstquarter : months=#1,#3
 quarter : done|leading n2-11 ge? month : !quarter1
-quarter : final n2-11 ge? month : !lastMonths
+quarter : lastof n2-11 ge? month : !lastMonths
 quarterji : di n1-4 ji : !quarter
 relquarter : relquarter : shift.quarter=1
 quarterji : relji : shift.quarter=1
@@ -145,7 +145,8 @@ seasonsign : seasonsign : season=1
 relseason : relseason : shift.year=#0 season=1
 month : n1-12 month|monthword : month=1
 month : first month : month=#1
-tenth : halfmonth : !tenth
+monthpart : firsthalf : part=half1 shift.month=#0
+monthpart : secondhalf : part=half2 shift.month=#0
 relmonth : relmonth : shift.month=1
 anamonth : anamonth : last.month=1
 tenth : tenth : !tenth

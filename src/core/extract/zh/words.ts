@@ -104,7 +104,9 @@ export const ZH_WORDS: WordRows = {
   planword: '十一五=2006',
   ji: '季',
   relji: '上季=-1 本季=0 下季=1',
-  halfmonth: '上半月=6 下半月=7',
+  firsthalf: '上半月',
+  secondhalf: '下半月',
+  lastof: '最后',
   di: '第',
   ban: '半',
   block:
