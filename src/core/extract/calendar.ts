@@ -44,6 +44,8 @@ export function centuryOf(century: number, { part, months }: Fields): Value {
 /** A date whose year is known: everything finer is laid out in it. */
 export function inYear(fields: Fields, year: number, implied: readonly Implied[]): Resolved | Problem {
   const { month, day, part } = fields;
+  if (fields.months && month !== undefined)
+    return { value: partOfMonth(year, month, fields.months[0] === 1 ? 'half1' : 'half2'), implied };
   if (fields.months)
     return { value: span(monthDate(year, fields.months[0]), monthDate(year, fields.months[1])), implied };
   if (fields.season !== undefined)

@@ -222,7 +222,12 @@ function resolveOne(
     block,
     section: sectionOf(plain, block),
     sentence: index,
-    tense: tense === 'present' || ((mention.open === 'before' || mention.open === 'sooner') && tense < 0) ? 0 : tense,
+    tense:
+      tense === 'present' && mention.open === 'before'
+        ? 1
+        : tense === 'present' || ((mention.open === 'before' || mention.open === 'sooner') && tense < 0)
+          ? 0
+          : tense,
     isPresent: tense === 'present' || (tense === 0 && mention.open === 'after'),
     anchor,
     anchorFrom,

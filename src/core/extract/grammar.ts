@@ -22,6 +22,8 @@ export interface Grammar {
   readonly leads: Readonly<Record<string, LeadKey>>;
   /** The field that a piece's last number fills: what a bare number after it shares (July 16–18). */
   readonly tails: Readonly<Record<string, LeadKey>>;
+  /** The kind of piece after which a list of bare days may stand (July 3, 5 and 8); empty where none does. */
+  readonly lists: string;
   /** Words before and after a date, by token id. */
   readonly before: Readonly<Record<string, Marker>>;
   readonly after: Readonly<Record<string, Marker>>;
@@ -29,8 +31,8 @@ export interface Grammar {
   readonly notAfter: (id: string, text: string, end: number) => boolean;
   /** True where "from" alone opens such a date to the future. */
   readonly opens: (fields: Fields) => boolean;
-  /** True where something was put off to a date: before it stands "until" all the same. `start`: where the markers begin. */
-  readonly isMoved: (text: string, start: number) => boolean;
+  /** True where a marker opens nothing: something was put off "until" a date, or "after" is said of Sunday's match. From the markers to the end. */
+  readonly isMoved: (text: string, start: number, end: number) => boolean;
   /** True where the phrase at a place is no date of the story. */
   readonly forbids: (phrase: Phrase, place: Place) => boolean;
   /** Words that say that something is to come, and that it is done. */

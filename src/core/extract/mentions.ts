@@ -40,13 +40,49 @@ export function mentionsOf(
     }
     const composed = composeAt(reader, index, text);
     if (composed) {
-      mentions.push(composed.mention);
+      mentions.push(composed.mention, ...listedAfter(reader, composed, text));
       run = composed.mention.start - last <= NEAR ? run + 1 : 0;
-      last = composed.mention.end;
+      last = mentions.at(-1)?.end ?? last;
     }
     index = composed?.next ?? index + 1;
   }
   return shareList(mentions, text);
+}
+
+/** The longest list of days after a month. */
+const MOST_LISTED = 12;
+/** What may follow the last day of a list: no word that the number could count. */
+const AFTER_LIST = /^(?:[.,;:)]|$| (?:in|at|on|to|for|from|with|by|were|was|are|will|and)\b)/;
+
+/** July 3, 5, 8 and 11: days of the month before them, where the list ends with "and". */
+function listedAfter({ tokens, grammar }: Reader, { mention, next }: Composed, text: string): Mention[] {
+  if (mention.kinds.at(-1) !== grammar.lists || mention.to || mention.open) return [];
+  const days: Mention[] = [];
+  for (let at = next; days.length < MOST_LISTED;) {
+    if ((tokens[at]?.gap ?? Infinity) > 1) return [];
+    const joint = tokens[at]?.id;
+    const isLast = joint === 'and' || (joint === 'comma' && tokens[at + 1]?.id === 'and');
+    const day = tokens[at + (isLast && joint === 'comma' ? 2 : 1)];
+    if (!(isLast || joint === 'comma') || day?.id !== 'n' || day.gap > 1 || !fitsLead('day', day.value, day.digits))
+      return [];
+    const { start, end } = day;
+    const piece = { kind: 'day', start, end };
+    const from = { ...mention.from, day: day.value };
+    days.push({
+      ...mention,
+      start,
+      end,
+      from,
+      pieces: [piece],
+      kinds: ['day'],
+      rule: 'day',
+      outerStart: start,
+      outerEnd: end,
+    });
+    if (isLast) return AFTER_LIST.test(text.slice(end, end + 8)) ? days : [];
+    at = tokens.indexOf(day, at) + 1;
+  }
+  return [];
 }
 
 interface Composed {
@@ -92,7 +128,7 @@ function compose(reader: Reader, { phrase, right, before, text }: Met): Composed
     : within(from, openness(before.markers, afterWord?.marker, reader.grammar.opens(from)));
   // Shortly after 3:40 a.m. is that time; after July 16 begins the day after.
   const isBeside = from.hour !== undefined && (told === 'later' || told === 'sooner');
-  const open = isBeside || reader.grammar.isMoved(text, before.start) ? undefined : told;
+  const open = isBeside || reader.grammar.isMoved(text, before.start, end) ? undefined : told;
   const mention: Mention = {
     start: phrase.start,
     end,

@@ -102,7 +102,8 @@ function dayAlone(fields: Fields, day: number, situation: Situation): Resolved |
   const { focus, block, anchor, anchorFrom } = situation;
   const told = reaches(focus.month, block) ? focus.month.day : null;
   const isOther = focus.month?.sentence !== situation.sentence;
-  const carried = told && isOther && isAhead(told, day, situation) ? null : told;
+  const isBehind = told && anchor && situation.tense > 0 && number({ ...told, day }) < number(anchor);
+  const carried = told && (isBehind || (isOther && isAhead(told, day, situation))) ? null : told;
   const base = carried ?? anchor;
   if (!base) return 'no-year';
   const from = carried ? 'carried' : anchorFrom;
@@ -168,7 +169,9 @@ function weekend({ anchor, tense, anchorFrom }: Situation): Resolved | Problem {
   if (!anchor) return 'no-year';
   const today = number(anchor);
   const monday = today - ((weekdayOf(today) + 6) % 7);
-  const saturday = tense < 0 && weekdayOf(today) !== 0 && weekdayOf(today) !== 6 ? monday - 2 : monday + 5;
+  const since = weekdayOf(today);
+  const isPast = (tense < 0 && since !== 0 && since !== 6) || (tense === 0 && (since === 1 || since === 2));
+  const saturday = isPast ? monday - 2 : monday + 5;
   return {
     value: span(dayDate(civilOf(saturday)), dayDate(civilOf(saturday + 1))),
     implied: dayImplied(civilOf(saturday), anchorFrom),

@@ -48,7 +48,7 @@ function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense }: 
   if (known.block !== block && !known.heading && !(history && known.fine)) return null;
   if (known.sentence !== sentence && !known.fine && !known.heading && (!history || isNews(fields, anchor, tense)))
     return null;
-  if (known.sentence !== sentence && away < 0 && !known.heading) return null;
+  if (away < 0 && !known.heading && (known.sentence !== sentence || isNews(fields, anchor, tense))) return null;
   if (!known.told && !known.heading) return null;
   if (tense > 0 && anchor && lastIn(fields, known.day.year) < number(anchor)) return null;
   const isLater = known.sentence !== sentence || isNews(fields, anchor, tense);
@@ -76,7 +76,9 @@ function fitting(fields: Fields, { anchor, tense }: Situation, near: number): nu
   if (!anchor || tense === 0) return near;
   const day = number(dayIn(fields, near));
   const today = number(anchor);
-  if (tense > 0) return lastIn(fields, near) < today ? strictly(fields, anchor, 1) : near;
+  // What will be said of June in July is of the June before.
+  const isOver = lastIn(fields, near) < today - (fields.day === undefined ? NEWS : 0);
+  if (tense > 0) return isOver ? strictly(fields, anchor, 1) : near;
   return day > today + 31 && tense < 0 ? near - 1 : near;
 }
 

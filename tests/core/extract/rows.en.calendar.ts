@@ -50,6 +50,32 @@ export const EN_CALENDAR: readonly Row[] = [
     JULY,
     [['3:34 a.m. local time on May 3, 2018', '2018-05-03T03:34']],
   ],
+  ['It struck at 1847 GMT on 14 September 2015.', JULY, [['1847 GMT on 14 September 2015', '2015-09-14T18:47Z']]],
+  [
+    'Shows are on July 3, 5 and 8 in the garden.',
+    JULY,
+    [
+      ['July 3', '2019-07-03'],
+      ['5', '2019-07-05'],
+      ['8', '2019-07-08'],
+    ],
+  ],
+  ['On July 3, 5 people died and 3 were hurt.', JULY, [['July 3', '2019-07-03']]],
+  [
+    'January was the wettest month since 2014.',
+    '2018-02-09',
+    [
+      ['January', '2018-01'],
+      ['2014', '2014/..'],
+    ],
+  ],
+  ['Sales rose in the second half of June.', JULY, [['second half of June', '2019-06-16~/2019-06-30~']]],
+  [
+    'The trail reopens on the first weekend in April 2020.',
+    JULY,
+    [['first weekend in April 2020', '2020-04-04/2020-04-05']],
+  ],
+  ['Markets were closed for Martin Luther King Day.', '2008-01-22', [['King Day', '2008-01-21']]],
   // Quarters, halves, fiscal years
   ['Net income rose 12% in the third quarter.', '2023-10-26', [['third quarter', '2023-07/2023-09']]],
   ['He threw two passes in the third quarter.', '2023-10-26', []],

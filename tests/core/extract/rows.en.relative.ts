@@ -35,6 +35,16 @@ export const EN_RELATIVE: readonly Row[] = [
   ],
   ['Work stops until Tuesday.', JULY, [['Tuesday', '../2019-07-30']]],
   ['The debate was postponed until next Tuesday.', JULY, [['next Tuesday', '2019-07-30']]],
+  ['Voters go to the polls on Sunday in an election called 18 months early.', JULY, [['Sunday', '2019-07-28']]],
+  [
+    'Ministers agreed on a text late Tuesday and will meet on Friday.',
+    JULY,
+    [
+      ['Tuesday', '2019-07-23'],
+      ['Friday', '2019-07-26'],
+    ],
+  ],
+  ["Police ordered checks after Sunday's crash.", JULY, [['Sunday', '2019-07-21']]],
   ['From Monday, fares rise.', JULY, [['Monday', '2019-07-29/..']]],
   ['Rain fell from Friday to Tuesday.', JULY, [['Friday to Tuesday', '2019-07-19/2019-07-23']]],
   ['He arrived this Monday.', JULY, [['this Monday', '2019-07-22']]],

@@ -23,6 +23,7 @@ export const EN: Grammar = {
     day: 'day',
   },
   tails: { monthday: 'day', day: 'day', bareday: 'day', year: 'year' },
+  lists: 'monthday',
   before: {
     since: 'after',
     from: 'from',
@@ -39,7 +40,8 @@ export const EN: Grammar = {
   after: { onward: 'after', or: 'about' },
   notAfter: (id, text, end) => id === 'or' && !text.startsWith(' so', end),
   opens: ({ month, day, weekday }) => month !== undefined || day !== undefined || weekday !== undefined,
-  isMoved: (text, start) =>
+  isMoved: (text, start, end) =>
+    /^['’]s\b/.test(text.slice(end, end + 3)) ||
     /\b(?:postpon|adjourn|defer|put off|put back|push|reschedul)[^.;]{0,60}$/.test(
       text.slice(Math.max(0, start - 70), start),
     ),

@@ -163,15 +163,20 @@ function isModifier({ text, start, end, before, after, phrase }: Neighbours): bo
   );
 }
 
+/** January was wet; but March, April, May, June and August are given names. */
+const SUBJECT = /^(?:was|is|saw|brought|has|had|will)$/;
+const GIVEN = new Set([3, 4, 5, 6, 8]);
+
 /** After these a month is part of an address or a title. */
 const STREET =
   /^(?:Street|St|Road|Rd|Avenue|Lane|Hill|House|Square|Drive|Place|Close|Court|Gardens|Madness|Queen|Fool)$/;
 
 /** May, March, August, April Jones: a month alone needs a word that asks for one, or nothing beside it. */
-function isName({ before, after, text, start, end }: Neighbours): boolean {
+function isName({ before, after, text, start, end, phrase }: Neighbours): boolean {
   if (text.startsWith(' &', end)) return true;
   if (/^(?:the|a|its|his|her|their|our)$/i.test(before) && /^[a-z]{3,}$/.test(after)) return false;
   if (STREET.test(after)) return true;
+  if (SUBJECT.test(after) && phrase.fields.month !== undefined && !GIVEN.has(phrase.fields.month)) return false;
   if (PREPOSITIONS.has(before.toLowerCase()))
     return /^[A-Z]/.test(after) && /^(?:and|by|for|from|of|or|to)$/.test(before);
   return before !== '' || text.slice(start, end).length < 4 || (after !== '' && !/^(?:to|and|through)$/.test(after));

@@ -13,6 +13,7 @@ export const EN_JOINS: readonly JoinRow[] = [
   ['month monthday daymonth day', '', 'bceyear'],
   ['quarter half months quartercode halfcode', '|comma|of|in|dash', `${YEARS} decade century`],
   [YEARS, '|dash', 'quartercode halfcode'],
+  ['half', '|of', 'month'],
   ['day', 'of', 'month relmonth anamonth relunit'],
   ['weekday', '|comma|comma on', 'monthday daymonth date slashday'],
   ['weekday', '', 'day'],

@@ -4,6 +4,7 @@ import { compile, type Reading } from '../pattern.ts';
 
 const READERS: Readonly<Record<string, Reading>> = {
   numeric,
+  military: ([clock = 0, zone = 0]) => ({ hour: Math.floor(clock / 100), minute: clock % 100, zone }),
   // The 1800s are a century, the 1920s a decade.
   decade: ([year = 0]) => (year % 100 === 0 && year < 1900 ? { century: year / 100 + 1 } : { decade: year }),
   blackFriday: ([, weekday]) => (weekday === 5 ? { holiday: [31_149, 1] } : null),
@@ -118,10 +119,12 @@ nthweek : o1-5 week of|in ^monthname : holiday=#30010+100*4+1,#7
 nthweek : last week of y : holiday=#31215,#7 year=4
 nthweek : last week of|in ^monthname : holiday=#30015+100*4,#7
 nthday : o1-5 ^weekday of|in ^monthname : holiday=#30000+100*4+10*2+1,#1
+nthday : o1-5 weekend of|in ^monthname : holiday=#30060+100*4+1,#2
 nthday : last ^weekday of|in ^monthname : holiday=#30005+100*4+10*2,#1
 holiday : ^holiday ^day? : holiday=1,#1
 holiday : ^holiday ^eve : holiday=1-#1,#1
 holiday : ^feastday apos? _s? ^day : holiday=1,#1
+holiday : ^king ^day : holiday=#30113,#1
 holiday : ^new ^unit _apos? _s? ^day : holiday=#101,#1
 holiday : ^new ^unit _apos? _s? ^eve : holiday=#1231,#1
 holiday : ^lunarword ^new ^unit : holiday=#10101,#1
@@ -135,6 +138,7 @@ daypart : daypart : half=1
 clock : n0-24 _colon mm _colon mm : hour=1 minute=3 second=5
 clock : n0-24 _colon mm : hour=1 minute=3
 clock : n1-12 _colon|dot mm am : hour=1 minute=3 half=4
+clock : hm zone : !military
 clock : n1-12 am : hour=1 half=2
 clock : n1-12 o apos oclock : hour=1
 clock : noon : hour=#12 minute=#0

@@ -68,6 +68,7 @@ export const EN_WORDS: WordRows = {
   good: 'good',
   easter: 'easter=40050',
   black: 'black',
+  king: 'king',
   lunarword: 'lunar chinese',
   daypart: 'morning=0 afternoon=12 evening=12 night=12 nightfall=12',
   noon: 'noon midday',

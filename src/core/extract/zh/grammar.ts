@@ -21,6 +21,7 @@ export const ZH: Grammar = {
   joins: ZH_JOINS,
   leads: { year: 'year', month: 'month', day: 'day', decade: 'decade', century: 'century', clock: 'hour' },
   tails: {},
+  lists: '',
   before: { from: 'from', since: 'after', until: 'before', about: 'about' },
   after: {
     onward: 'after',

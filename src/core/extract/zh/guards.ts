@@ -25,7 +25,7 @@ const BEFORE = new Set('第¥￥$€£#＃@＠＋+×%‰℃№期历逾满达共
 const AFTER_BARE_DAY = new Set('游内本元均间志子语报用服龄大粉圆');
 
 /** Right after a year: 2019年级 and durations. */
-const AFTER_YEAR = new Set('级龄制期多来间生');
+const AFTER_YEAR = new Set('级龄制期多来生');
 
 /** Right after a month: 五月花, 三月街, 八月瓜, 月票. */
 const AFTER_MONTH = new Set('龄流哥姑雪花瓜票嫂饼餅薪租卡街天大多');
@@ -61,8 +61,10 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
   const last = kinds.at(-1) ?? '';
   const only = kinds.length === 1 ? last : '';
   if (kinds.every((kind) => kind === 'bareyear')) return !isBracketed(place, after);
-  if (only === 'glossyear') return !(isOpen(before) && isClose(after));
-  if (kinds[0] === 'glossyear') return true;
+  if (kinds[0] === 'glossyear')
+    return !kinds.every((kind) => kind === 'glossyear') || !(isOpen(before) && isClose(after));
+  if (only === 'deictic')
+    return !(place.text.charAt(place.start) === '昨' ? isHan(after.charCodeAt(0)) : '起晨'.includes(after || ' '));
   if (last === 'quarterji' && !isBusiness(place)) return true;
   if (AGAIN.has(before) && NEXT.test(place.text.slice(place.start, place.start + 2))) return true;
   if (kinds[0] === 'month' && kinds.length === 1 && isGivenName(place)) return true;
@@ -107,7 +109,7 @@ function isGivenName({ text, start, end }: Place): boolean {
 
 /** 第3季 is a quarter where money is told of, else a season of a show. */
 function isBusiness({ text, start, end }: Place): boolean {
-  return /营收|净利|税|盈|毛利|出货|成长|增长|财报|GDP/.test(text.slice(Math.max(0, start - 30), end + 40));
+  return /[营營]收|[净淨]利|[税稅]|盈|毛利|出货|成长|增长|财报|GDP/.test(text.slice(Math.max(0, start - 30), end + 40));
 }
 
 /** 晚上8点 alone is no date, but 20:17 UTC may be one of the day before it in the text. */

@@ -111,6 +111,7 @@ holiday : lunar? leap n1-12 month begin? n1-30 day? : !lunarDate
 lunardate : lunar y year leap? n1-12 month begin? n1-30 day? : !lunarYear
 holiday : h1-12 _month _begin h1-10 : !chu
 holiday : newyear begin h1-10 : holiday=3+#10100,#1
+holiday : year begin h1-10 : holiday=3+#10100,#1
 chu : begin h1-10 : holiday=2+#10000,#1
 lunaryear : lunar stem branch year : !none
 holiday : n1-12 month de? di n1-5 ge? weekunit : !nthWeek
@@ -119,7 +120,8 @@ holiday : n1-12 month de? di n1-5 ge? _weekunit _day|tian : !nthSunday
 holiday : n1-12 month de? final ge? _weekunit _n1-6 : !lastDay
 nthweek : di n1-5 weekunit : holiday=2+#30110,#7
 nthmonth : di n1-12 ge month : month=2
-century : bce n1-99 century : century=#0-2
+century : bce|done n1-99 century : century=#0-2
+year : done n100-999 year : year=#1-2
 century : ce? n1-30 century : century=2
 century : relcentury : shift.century=1
 decade : t decadeword : decade=1
@@ -166,6 +168,7 @@ hao : n1-31 hao : day=1
 relday : relday : shift.day=1
 relday : deictic open n1-31 close day : shift.day=1
 relday : deictic n1-31 day : shift.day=1
+deictic : deictic : shift.day=1
 relspan : nowandnext day|tian : shift.day=#0,#1
 relspan : nowandnext year : shift.year=#0,#1
 relspan : nexttwo day|tian : shift.day=#1,#2
@@ -194,7 +197,7 @@ look : past de? n1-999 ge? tian|day|weekunit|month|quarter|year come|sofar? : !p
 look : n1-99 year come : !years
 look : n1-99 ge month come : !months
 look : ahead n1-999 ge? tian|day|weekunit|month|quarter|year : !ahead
-holiday : holiday sameday? : holiday=1,#1
+holiday : holiday sameday|ananight? : holiday=1,#1
 holiday : holiday|feast holidays during? : !week
 holiday : feast during : !week
 feast : feast : holiday=1,#1
