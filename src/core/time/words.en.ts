@@ -188,7 +188,7 @@ export const en: WordTable = {
   approximate,
   uncertain: (words, form) => (form.brief ? `${words}?` : `${words} (uncertain)`),
   range,
-  from: (words) => `from ${words}`,
+  from: (words, isYear) => `from ${words}${isYear ? ' onward' : ''}`,
   until: (words) => `until ${words}`,
   endUnknown: (words) => `from ${words} (end unknown)`,
   startUnknown: (words) => `until ${words} (start unknown)`,

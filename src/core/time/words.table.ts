@@ -43,7 +43,8 @@ export interface WordTable {
   readonly uncertain: (words: string, form: Form) => string;
   /** `alike`: both sides are of one precision, so that a closed-up dash cannot mislead. */
   readonly range: (first: string, second: string, alike: boolean) => string;
-  readonly from: (words: string) => string;
+  /** `isYear`: the words are a bare year, which "from" alone would leave open to other readings. */
+  readonly from: (words: string, isYear: boolean) => string;
   readonly until: (words: string) => string;
   readonly endUnknown: (words: string, form: Form) => string;
   readonly startUnknown: (words: string, form: Form) => string;

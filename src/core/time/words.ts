@@ -48,7 +48,7 @@ function intervalWords(table: WordTable, interval: EdtfInterval, form: Form): st
   if (typeof start !== 'string' && typeof end !== 'string') return rangeWords(table, interval, form);
   if (typeof start !== 'string') {
     const first = dateWords(table, start, form);
-    return end === 'unknown' ? table.endUnknown(first, form) : table.from(first);
+    return end === 'unknown' ? table.endUnknown(first, form) : table.from(first, start.precision === 'year');
   }
   const last = typeof end === 'string' ? '' : dateWords(table, end, form);
   return start === 'unknown' ? table.startUnknown(last, form) : table.until(last);

@@ -10,6 +10,7 @@ function decade(year: number): string {
 export const zhHans = chineseTable({
   about: '约',
   doubtful: '（存疑）',
+  until: '为止',
   startUnknown: '（开始时间不详）',
   endUnknown: '（结束时间不详）',
   century: '世纪',

@@ -4,6 +4,7 @@ import { chineseTable } from './words.zh.ts';
 export const zhHant = chineseTable({
   about: '約',
   doubtful: '（存疑）',
+  until: '為止',
   startUnknown: '（開始時間不詳）',
   endUnknown: '（結束時間不詳）',
   century: '世紀',

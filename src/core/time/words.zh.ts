@@ -9,6 +9,8 @@ interface ChineseWords {
   readonly about: string;
   readonly doubtful: string;
   readonly startUnknown: string;
+  /** Behind the last day of what has no start: 为止. */
+  readonly until: string;
   readonly endUnknown: string;
   readonly century: string;
   readonly millennium: string;
@@ -40,7 +42,7 @@ export function chineseTable(script: ChineseWords): WordTable {
     uncertain: (words, form) => words + (form.brief ? '？' : script.doubtful),
     range: (first, second) => `${first}至${second}`,
     from: (words) => `${words}起`,
-    until: (words) => `截至${words}`,
+    until: (words) => `至${words}${script.until}`,
     endUnknown: (words) => `${words}起${script.endUnknown}`,
     startUnknown: (words) => `截至${words}${script.startUnknown}`,
     era,

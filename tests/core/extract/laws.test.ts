@@ -5,7 +5,9 @@ import { datesOf } from '../../../src/core/extract/dates.ts';
 import { documentOf } from '../../../src/core/extract/document.ts';
 import { plainOf } from '../../../src/core/extract/plain.ts';
 import { daysOf } from '../../../src/core/extract/values.ts';
-import { parseEdtf } from '../../../src/core/time/edtf.ts';
+import { formatEdtf, parseEdtf } from '../../../src/core/time/edtf.ts';
+import { words } from '../../../src/core/time/words.ts';
+import { told } from './words.law.ts';
 
 /** Pieces of dates, of what stands beside them, and of what breaks readers: signs, halves of pairs, controls. */
 const FRAGMENTS = (
@@ -98,3 +100,20 @@ test('what is read of a paragraph does not depend on the script of its character
     expect(read(simplified)).not.toEqual([]);
   }
 });
+
+test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
+  'what we say of a date in %s is read back as that date',
+  (language) => {
+    fc.assert(
+      fc.property(told, (value) => {
+        const said = words(value, language);
+        const found = datesOf(said, { anchor: '2019-07-25', language }).expressions;
+        expect(
+          found.map(({ edtf }) => edtf),
+          said,
+        ).toEqual([formatEdtf(value)]);
+      }),
+      { numRuns: 1500 },
+    );
+  },
+);

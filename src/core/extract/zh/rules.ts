@@ -121,7 +121,7 @@ holiday : n1-12 month de? final ge? _weekunit _n1-6 : !lastDay
 nthweek : di n1-5 weekunit : holiday=2+#30110,#7
 nthmonth : di n1-12 ge month : month=2
 century : bce|done n1-99 century : century=#0-2
-year : done n100-999 year : year=#1-2
+year : done n100-9999 year : year=#1-2
 century : ce? n1-30 century : century=2
 century : relcentury : shift.century=1
 decade : t decadeword : decade=1
