@@ -30,7 +30,7 @@ const KINDS: Readonly<Record<KindWord, string>> = {
   reign: 'reigndate',
   plan: 'plan',
   relative:
-    'relday relnight relspan relweek relweekday relweekend relmonth relquarter relseason relyear relunit theunit relholiday ago within',
+    'relday deictic relnight relspan relweek relweekday relweekend relmonth relquarter relseason relyear relunit theunit relholiday ago within',
   stretch: 'look',
   afterDate: 'anaday anaweekday anamonth anayear anaunit later earlier',
   offset: 'offset',
