@@ -6,6 +6,7 @@ import type {
   Lane,
   LocalText,
   Source,
+  Status,
   TimelineEvent,
 } from '../document/types.ts';
 import type { Language } from '../time/types.ts';
@@ -13,6 +14,8 @@ import { datesOf } from './dates.ts';
 import { detectLanguage } from './detect.ts';
 import { eventId } from './ids.ts';
 import { itemsOf } from './items.ts';
+import { storiesOf, type Story } from './merge.ts';
+import { undatedOf } from './tray.ts';
 import type { Anchor, DatedItem, DateExpression, PlainText } from './types.ts';
 
 export interface DocumentOptions {
@@ -35,7 +38,7 @@ export interface Extraction {
   readonly expressions: readonly DateExpression[];
 }
 
-/** Makes the document of an article. Status and checks are not computed here. */
+/** Makes the document of an article. A status is stated only where the words say it; checks are not made here. */
 export function documentOf(plain: PlainText, options: DocumentOptions = {}): Extraction {
   const language = options.language ?? detectLanguage(plain.text);
   const { published } = options;
@@ -44,6 +47,7 @@ export function documentOf(plain: PlainText, options: DocumentOptions = {}): Ext
     ...(published !== undefined && { anchor: published }),
   });
   const items = itemsOf(plain, expressions);
+  const undated = undatedOf(plain, expressions);
   const document: EventsDocument = {
     version: 1,
     title: options.title ?? firstLine(plain),
@@ -52,7 +56,8 @@ export function documentOf(plain: PlainText, options: DocumentOptions = {}): Ext
     ...(anchor && { asOf: anchor.day }),
     source: sourceOf(plain, options, anchor),
     lanes: lanesOf(items),
-    events: eventsOf(plain, items),
+    events: eventsOf(plain, storiesOf(items), anchor),
+    ...(undated.length > 0 && { undated }),
   };
   return { document, problems, expressions };
 }
@@ -96,26 +101,39 @@ function laneId(label: string): string {
     .replace(/[\s\p{P}]+/gu, '-');
 }
 
-function eventsOf(plain: PlainText, items: readonly DatedItem[]): TimelineEvent[] {
+function eventsOf(plain: PlainText, stories: readonly Story[], anchor: Anchor | null): TimelineEvent[] {
   const seen = new Map<string, number>();
-  return items.map((item) => {
-    const evidence = evidenceOf(plain, item);
-    const base = eventId(evidence.quote, evidence.dateText);
+  return stories.map((story) => {
+    const { first, tellings, date } = story;
+    const evidence = tellings.map((item) => evidenceOf(plain, item));
+    const base = eventId(evidence[0]?.quote ?? '', first.expression.text);
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
+    const heading = tellings.find((item) => item.heading !== null)?.heading ?? null;
+    const status = statusOf(story, anchor);
     return {
       id: count === 1 ? base : `${base}-${String(count)}`,
-      when: item.expression.edtf,
-      title: item.title,
-      ...(item.heading !== null && { lane: laneId(item.heading) }),
-      importance: item.importance,
-      ...(item.future && { status: 'planned' as const }),
-      evidence: [evidence],
+      when: date.edtf,
+      title: first.title,
+      ...(heading !== null && { lane: laneId(heading) }),
+      importance: tellings.reduce((most, { importance }) => Math.max(most, importance), 0),
+      ...(status && { status }),
+      evidence,
     };
   });
 }
 
-function evidenceOf({ text }: PlainText, { expression, sentence, duration }: DatedItem): Evidence {
+/** What the words say: called off, planned where it is not over by then, going on. */
+function statusOf({ tellings, date }: Story, anchor: Anchor | null): Status | undefined {
+  const stated = tellings.find(({ status }) => status === 'cancelled') ?? tellings.find(({ status }) => status);
+  if (stated?.status === 'cancelled') return 'cancelled';
+  const isOver = anchor !== null && date.to !== null && date.to < anchor.day;
+  const isComing = tellings.some(({ future }) => future) && !tellings.some(({ tense }) => tense === 'past');
+  return isComing && !isOver ? 'planned' : stated?.status;
+}
+
+function evidenceOf({ text }: PlainText, { expression, sentence, duration, tense }: DatedItem): Evidence {
+  const { parts = [], alternatives } = expression;
   return {
     quote: text.slice(sentence.start, sentence.end),
     start: sentence.start,
@@ -124,6 +142,9 @@ function evidenceOf({ text }: PlainText, { expression, sentence, duration }: Dat
     dateStart: expression.start,
     implied: expression.implied,
     rule: expression.rule,
+    ...(parts.length > 0 && { parts }),
+    ...(alternatives.length > 0 && { alternatives }),
+    ...(tense && { tense }),
     ...(duration && { duration }),
   };
 }

@@ -4,8 +4,9 @@ import { durationIn } from './duration.ts';
 import { EN } from './en/grammar.ts';
 import { importanceOf } from './importance.ts';
 import { mergeLists } from './lists.ts';
-import { clauseAt, clausesOf, sentencesOf, type Range, type Sentence } from './sentences.ts';
-import { tenseOf } from './tense.ts';
+import { saidOf } from './said.ts';
+import { proofRange, segmentsOf } from './segments.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
 import { titleOf } from './title.ts';
 import type { DatedItem, DateExpression, PlainText } from './types.ts';
 import { ZH } from './zh/grammar.ts';
@@ -49,29 +50,45 @@ function countOf(dates: readonly DateExpression[]): Map<string, number> {
 }
 
 function itemsIn(plain: PlainText, { sentence, told, heading, isFirst, counts }: Telling): DatedItem[] {
-  const { start, end, block } = sentence;
-  const dates = unique(mergeLists(told, plain.text));
-  const segments = segmentsOf(plain.text, sentence, dates);
-  const language = detectLanguage(plain.text.slice(start, end));
+  const { text } = plain;
+  const { block } = sentence;
+  const dates = framed(unique(mergeLists(told, text)), text);
+  const segments = segmentsOf(text, sentence, dates);
+  const language = detectLanguage(text.slice(sentence.start, Math.min(sentence.end, sentence.start + SAMPLE)));
   const grammar = language === 'en' ? EN : ZH;
+  const places = new Map(told.map(({ start }, index) => [start, index]));
   return dates.map((expression, index) => {
-    const segment = segments[index] ?? sentence;
-    const duration = durationIn(plain.text, segment);
-    const title = titleOf({ text: plain.text, segment, date: expression }, grammar.name);
+    const segment = segments[index] ?? { ...sentence, around: sentence };
+    const { around } = segment;
+    const duration = durationIn(text, segment);
+    const others = neighbours(told, places.get(expression.start) ?? 0).filter(
+      ({ start, end }) => end <= expression.start || start >= expression.end,
+    );
+    const title = titleOf({ text, segment, date: expression, around, others, sentence }, grammar.name);
     const place = { block, isFirst: isFirst && index === 0, tellings: counts.get(expression.edtf) ?? 1 };
     return {
       expression,
-      sentence: { start, end },
+      sentence: proofRange(text, sentence, expression),
       block,
       heading,
       title,
       language,
       importance: importanceOf(plain, expression, place),
-      future: tenseOf(title, { start: 0, end: title.length }, grammar) > 0,
+      ...saidOf({ text, segment, expression, title }, grammar),
       ...(duration && { duration }),
     };
   });
 }
+
+/** So many dates on either side may stand in the clauses around one. */
+const NEAR = 8;
+
+function neighbours(told: readonly DateExpression[], index: number): readonly DateExpression[] {
+  return told.slice(Math.max(0, index - NEAR), index + NEAR + 1);
+}
+
+/** Enough of a sentence to tell its language. */
+const SAMPLE = 2_000;
 
 /** A sentence that names a date twice tells of it once. */
 function unique(dates: readonly DateExpression[]): DateExpression[] {
@@ -79,20 +96,27 @@ function unique(dates: readonly DateExpression[]): DateExpression[] {
   return dates.filter(({ edtf }) => !told.has(edtf) && told.add(edtf));
 }
 
-/** The part of a sentence that each date governs: from its clause, or from the date, to where the next one's begins. */
-function segmentsOf(text: string, sentence: Range, dates: readonly DateExpression[]): Range[] {
-  const clauses = clausesOf(text, sentence);
-  const homes = dates.map((date) => clauseAt(clauses, date.end));
-  const starts = dates.map((date, index) => {
-    if (index === 0) return sentence.start;
-    const sharesClause = homes[index] === homes[index - 1];
-    return sharesClause ? date.start : Math.min(clauses[homes[index] ?? 0]?.start ?? date.start, date.start);
+/** A year that only leads to a finer date (2019年全国高考将于6月7日举行) is no event of its own. */
+function framed(dates: readonly DateExpression[], text: string): DateExpression[] {
+  return dates.filter((date, index) => {
+    const [last, next] = [dates[index - 1], dates[index + 1]];
+    if (
+      last &&
+      PUBLISHED.test(text.slice(date.start - 3, date.start)) &&
+      !/[，；]/.test(text.slice(last.end, date.start))
+    )
+      return date.precision === 'day';
+    if (date.precision !== 'year' || date.edtf.includes('/') || !next || next.precision === 'year') return true;
+    if (next.start - date.end > FRAME || /\d{3}/.test(next.text)) return true;
+    return /[，,、。；;：:]|\b(?:and|but|then|to)\b|并|至|到/.test(text.slice(date.end, next.start));
   });
-  return dates.map((date, index) => ({
-    start: starts[index] ?? sentence.start,
-    end: Math.max(starts[index + 1] ?? sentence.end, date.end),
-  }));
 }
+
+/** A time right after these says what was published, not when (18日发布一季度数据). */
+const PUBLISHED = /(?:[发發][布佈]|公[布佈]|披露|[编編][制製]|[审審][议議])了?$/;
+
+/** So near a year stands before the day that it frames. */
+const FRAME = 60;
 
 /** For each block the nearest heading above it, of level 2 and deeper; a heading of level 1 is the title. */
 function headingsOf({ blocks, text }: PlainText): (string | null)[] {

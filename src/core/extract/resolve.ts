@@ -59,8 +59,8 @@ function withShift(fields: Fields, situation: Situation): Resolved | Problem {
 function shiftedOr(shift: NonNullable<Fields['shift']>, fields: Fields, situation: Situation): Resolved | Problem {
   const shifted = shiftedFrom(shift, fields, situation);
   if (shifted !== 'no-day' || fields.month === undefined) return shifted;
-  const { shift: _, ...rest } = fields;
-  return withoutYear(rest, situation);
+  const rest = Object.entries(fields).filter(([key]) => key !== 'shift');
+  return withoutYear(Object.fromEntries(rest), situation);
 }
 
 /** Two digits from this on are of the twentieth century. */

@@ -1,8 +1,10 @@
 /** Tells the dates of the story from those that only name or compare something (2018年国务院大督查). */
 import type { Mention } from './fields.ts';
-import { wordAfter, wordBefore } from './words.ts';
 import { isHan } from './characters.ts';
+import { isEnContext } from './en/context.ts';
 import type { Range } from './sentences.ts';
+import { wordAfter, wordBefore } from './words.ts';
+import { isZhContext } from './zh/context.ts';
 
 const YEARLY = new Set(['year', 'bareyear', 'relyear', 'anayear', 'relunit', 'theunit', 'fiscalyear', 'years']);
 
@@ -10,16 +12,14 @@ const YEARLY = new Set(['year', 'bareyear', 'relyear', 'anayear', 'relunit', 'th
 const ZH_BEFORE = new Set('于於在自从從到至由始');
 /** After these words a year stands for itself. */
 const ZH_AFTER = new Set('，,、。；;：:）)将將起已以至底初末春夏秋冬');
-const ZH_COMPARED = ['比', '较', '較', '同比', '相比', '与', '與'];
-const ZH_LIKE = ['同期', '相比', '的水平', '水平', '届', '版', '度'];
 
 const EN_BEFORE = new Set(
   'in since from by until till to through during between before after around about circa c ca early late mid and year summer spring winter autumn'.split(
     ' ',
   ),
 );
-const EN_COMPARED =
-  /\b(?:than|compared (?:with|to)|against|versus|vs\.?|level of|levels of)\s+(?:in |the |the same period (?:of|in) )?$/;
+/** So far back the words before a date are looked at. */
+const REACH = 120;
 
 /** `context` for a date that names or compares; `sentence` is the one that holds it. */
 export function roleOf(
@@ -34,10 +34,10 @@ export function roleOf(
 
 function zhRole(text: string, mention: Mention, sentence: Range): 'event' | 'context' {
   const { outerStart, start, end } = mention;
-  if (ZH_COMPARED.some((word) => text.startsWith(word, outerStart - word.length))) return 'context';
-  if (ZH_LIKE.some((word) => text.startsWith(word, end))) return 'context';
+  if (!mention.to && isZhContext(text, { start: outerStart, end })) return 'context';
   if (mention.to || mention.open || !mention.kinds.every((kind) => YEARLY.has(kind))) return 'event';
   const before = text.charAt(start - 1);
+  if (before === '、' && /\d年?、$/.test(text.slice(start - 3, start))) return 'event';
   if (outerStart === sentence.start) return isNameOf(text, end, sentence) ? 'context' : 'event';
   if (ZH_BEFORE.has(before)) return text.charAt(end) === '的' ? 'context' : 'event';
   if (ZH_AFTER.has(text.charAt(end))) return 'event';
@@ -57,18 +57,14 @@ function isNameOf(text: string, end: number, { end: last }: Range): boolean {
 }
 
 function enRole(text: string, mention: Mention, sentence: Range): 'event' | 'context' {
-  const lead = text.slice(Math.max(sentence.start, mention.outerStart - 40), mention.outerStart);
-  if (
-    EN_COMPARED.test(lead) ||
-    (mention.kinds.includes('earlier') && /\bfrom $/.test(text.slice(Math.max(0, mention.start - 6), mention.start)))
-  )
-    return 'context';
+  const { outerStart, start, end } = mention;
+  const lead = text.slice(Math.max(sentence.start, outerStart - REACH), outerStart);
+  const isSince = mention.open === 'after' && outerStart < start;
+  if (!mention.to && isEnContext(lead, { date: text.slice(start, end), isSince })) return 'context';
   if (mention.to || mention.open || !mention.kinds.every((kind) => YEARLY.has(kind))) return 'event';
-  const before = wordBefore(text, mention.start).toLowerCase();
-  if (EN_BEFORE.has(before)) return 'event';
-  if (text.charAt(mention.end) === "'" || text.charAt(mention.end) === '’') return 'context';
-  if (before === '' && wordAfter(text, mention.end) === '') return 'event';
-  if (mention.kinds.includes('relunit'))
-    return wordAfter(text, mention.end) === '' || mention.start === sentence.start ? 'event' : 'event';
+  const before = wordBefore(text, start).toLowerCase();
+  if (EN_BEFORE.has(before) || /\b\d{4}, $/.test(lead.slice(-7))) return 'event';
+  if (text.charAt(end) === "'" || text.charAt(end) === '’') return 'context';
+  if (mention.kinds.includes('relunit') || (before === '' && wordAfter(text, end) === '')) return 'event';
   return 'context';
 }

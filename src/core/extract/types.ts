@@ -1,5 +1,5 @@
 /** The values that pass between the stages of extraction: PlainText → DateExpression → DatedItem. */
-import type { DatePart, Implied, StatedDuration } from '../document/types.ts';
+import type { DatePart, Evidence, Implied, StatedDuration, Status } from '../document/types.ts';
 import type { Language, Precision } from '../time/types.ts';
 
 /** A run of text that starts at `plain` in the plain text and at `source` in the article as it came; linear until the next one. */
@@ -60,6 +60,7 @@ export interface DateExpression {
 /** A clause that says what happened when: one event of the story. */
 export interface DatedItem {
   readonly expression: DateExpression;
+  /** Its proof; of an endless sentence only what stands near the date. */
   readonly sentence: { readonly start: number; readonly end: number };
   /** Index into `PlainText.blocks`. */
   readonly block: number;
@@ -71,5 +72,9 @@ export interface DatedItem {
   readonly importance: number;
   /** True where the words say that it is to come (将, will). */
   readonly future: boolean;
+  /** What the verb says, where it says so. */
+  readonly tense?: Evidence['tense'];
+  /** What the words say beyond the tense: called off, or still going on. */
+  readonly status?: Extract<Status, 'ongoing' | 'cancelled'>;
   readonly duration?: StatedDuration;
 }

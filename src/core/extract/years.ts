@@ -50,10 +50,15 @@ function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense }: 
     return null;
   if (away < 0 && !known.heading && (known.sentence !== sentence || isNews(fields, anchor, tense))) return null;
   if (!known.told && !known.heading) return null;
-  if (tense > 0 && anchor && lastIn(fields, known.day.year) < number(anchor)) return null;
+  // 2019年全国高考将于6月7日: said to come in a year that the sentence names.
+  const isSaid = known.sentence === sentence && known.from === undefined && away <= 0;
+  if (tense > 0 && !isSaid && anchor && lastIn(fields, known.day.year) < number(anchor)) return null;
   const isLater = known.sentence !== sentence || isNews(fields, anchor, tense);
   return away === 1 && isLater && goesBack(fields, focus) ? null : known;
 }
+
+/** A day that is over for so few days is not that of next year, whatever the verb says. */
+const FEW = 10;
 
 /** So many days back a day is news. */
 const NEWS = 45;
@@ -77,7 +82,7 @@ function fitting(fields: Fields, { anchor, tense }: Situation, near: number): nu
   const day = number(dayIn(fields, near));
   const today = number(anchor);
   // What will be said of June in July is of the June before.
-  const isOver = lastIn(fields, near) < today - (fields.day === undefined ? NEWS : 0);
+  const isOver = lastIn(fields, near) < today - (fields.day === undefined ? NEWS : FEW);
   if (tense > 0) return isOver ? strictly(fields, anchor, 1) : near;
   return day > today + 31 && tense < 0 ? near - 1 : near;
 }

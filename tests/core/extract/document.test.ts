@@ -37,10 +37,53 @@ describe('a document', () => {
     ]);
   });
 
-  it('gives a repeated sentence another id', () => {
+  it('proves an event with every sentence that tells it, under the id of the first', () => {
     const line = '会议于7月16日召开。';
     const { events } = documentOf(plainOf(`${line}\n${line}`), { published: '2019-07-25' }).document;
-    expect(events.map(({ id }) => id)).toEqual([eventId(line, '7月16日'), `${eventId(line, '7月16日')}-2`]);
+    expect(events.map(({ id }) => id)).toEqual([eventId(line, '7月16日')]);
+    expect(events[0]?.evidence.map(({ start }) => start)).toEqual([0, 12]);
+  });
+
+  it('gives a repeated sentence that tells of another day another id', () => {
+    const { events } = documentOf(plainOf('7月16日，启程。\n次日到达。\n7月20日，启程。\n次日到达。'), {
+      published: '2019-07-25',
+    }).document;
+    const id = eventId('次日到达。', '次日');
+    expect(events.map((event) => event.id).filter((each) => each.startsWith(id))).toEqual([id, `${id}-2`]);
+  });
+
+  it('carries what its date was made of, its other reading, and the tense', () => {
+    const told = (text: string) =>
+      documentOf(plainOf(text), { published: '2019-07-25' }).document.events[0]?.evidence[0];
+    expect(told('The talks began on 03/04/2019.')).toMatchObject({ alternatives: [expect.any(String)], tense: 'past' });
+    expect(told('会议将于7月28日召开。')).toMatchObject({
+      tense: 'coming',
+      parts: [{ text: '7月' }, { text: '28日' }],
+    });
+    expect(told('7月16日，会议召开。')).not.toHaveProperty('tense');
+  });
+
+  test.each<[string, string | undefined]>([
+    ['全国赛将于9月份举办。', 'planned'],
+    ['The final will be held in September.', 'planned'],
+    ['The ministry plans to open the centre on August 3.', 'planned'],
+    ['大桥将于2018年通车。', undefined],
+    ['7月23日，公司宣布将裁员一千人。', undefined],
+    ['Mr. Smith said on Tuesday that the plant will close.', undefined],
+    ['7月16日，会议召开。', undefined],
+    ['原定于7月20日举行的音乐节因台风取消。', 'cancelled'],
+    ['7月20日的音乐会被取消。', 'cancelled'],
+    ['原定7月20日开幕的音乐节推迟至9月7日举行。', 'cancelled'],
+    ['音乐节推迟至9月7日举行。', undefined],
+    ['7月20日，协会取消会员费。', undefined],
+    ['从7月1日起，取消农业税。', undefined],
+    ['The concert on July 20 was cancelled.', 'cancelled'],
+    ['The festival, scheduled for July 20, has been called off.', 'cancelled'],
+    ['On July 20, the concert was cancelled.', undefined],
+    ['自2016年以来，该县持续投入扶贫资金。', 'ongoing'],
+    ['The county has been building schools since 2016.', 'ongoing'],
+  ])('%s is %s', (text, status) => {
+    expect(documentOf(plainOf(text), { published: '2019-07-25' }).document.events[0]?.status).toBe(status);
   });
 
   it('is made of any text, and always the same', () => {

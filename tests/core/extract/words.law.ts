@@ -22,15 +22,13 @@ const months = fc
 const seasons = fc
   .tuple(base, year, fc.integer({ min: 21, max: 23 }))
   .map(([rest, y, season]): EdtfDate => ({ ...rest, precision: 'season', year: y, season }));
-const days = fc
-  .tuple(base, year, month, fc.integer({ min: 1, max: 31 }))
-  .map(([rest, y, m, d]): EdtfDate => ({
-    ...rest,
-    precision: 'day',
-    year: y,
-    month: m,
-    day: Math.min(d, daysInMonth(y, m)),
-  }));
+const days = fc.tuple(base, year, month, fc.integer({ min: 1, max: 31 })).map(([rest, y, m, d]): EdtfDate => ({
+  ...rest,
+  precision: 'day',
+  year: y,
+  month: m,
+  day: Math.min(d, daysInMonth(y, m)),
+}));
 const clocks = fc
   .tuple(days, fc.integer({ min: 0, max: 23 }), fc.option(fc.integer({ min: 0, max: 59 }), { nil: undefined }))
   .map(([day, hour, minute]): EdtfDate => ({

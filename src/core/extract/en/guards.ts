@@ -111,6 +111,8 @@ function isCount({ text, start, before, after, phrase }: Neighbours): boolean {
   if (/^(?:ad|ce)$/i.test(text.slice(phrase.end - 2, phrase.end)) || /^ad/i.test(text.slice(start, start + 2)))
     return false;
   if (COUNTED.has(after)) return true;
+  const range = /^ (?:and|to|or) \d{4} ([a-z]{2,12})/.exec(text.slice(phrase.end, phrase.end + 24));
+  if (range && COUNTED.has(range[1] ?? '')) return true;
   if (
     /^ [A-Z][a-z]+ (?:Road|Street|Avenue|Drive|Lane|Boulevard|Way|Place)\b/.test(
       text.slice(phrase.end, phrase.end + 40),

@@ -13,8 +13,8 @@ const WORDS_ACROSS = 2;
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const COMING = setOf(
-  'will ll shall would could may might can must should plans plan planning expects expect hopes aims intends ' +
-    'scheduled expected due slated forecast forecasts projected likely poised upcoming warns predicts ' +
+  'will ll shall would could may might can must should planning expects expect intends ' +
+    'scheduled expected due slated projected likely poised upcoming warns predicts ' +
     'resumes opens begins meets closes expires returns faces arrives',
 );
 const PAST = setOf(
@@ -50,6 +50,7 @@ function verbAt(words: readonly string[], at: number): -1 | 1 | null {
   if (word === 'set' && (words[at + 1] === 'to' || words[at + 1] === 'for'))
     return words[at + 1] === 'to' || HELPER.has(words[at - 1] ?? '') || PERFECT.has(words[at - 1] ?? '') ? 1 : null;
   if (words[at + 1] === 'for' && /^(?:planned|called|reset|booked|fixed)$/.test(word)) return 1;
+  if (words[at + 1] === 'to' && /^(?:plans?|hopes?|aims)$/.test(word)) return 1;
   if (word === 'won' && words[at + 1] === 't') return 1;
   if (COMING.has(word)) return 1;
   // Will be told and interviewed: the second hangs on the first.

@@ -141,7 +141,7 @@ quarter : done|leading n2-11 ge? month : !quarter1
 quarter : lastof n2-11 ge? month : !lastMonths
 quarterji : di n1-4 ji : !quarter
 relquarter : relquarter : shift.quarter=1
-quarterji : relji : shift.quarter=1
+quarterji : relji : last.quarter=1
 season : season : season=1
 seasonsign : seasonsign : season=1
 relseason : relseason : shift.year=#0 season=1

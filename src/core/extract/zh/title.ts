@@ -1,48 +1,80 @@
 /** Titles from Chinese clauses: the date goes, connectors and trailing particles go, and what is too long is cut. */
-import { balanced } from '../brackets.ts';
+import { fold } from '../fold.ts';
 import { clausesOf, type Range } from '../sentences.ts';
-import type { Told } from '../title.ts';
+import { BARE_VERB, datesIn, type Told } from '../told.ts';
+import { shorten, trimEnd, weight } from './shorten.ts';
 
-const LONGEST = 28;
 /** A clause shorter than this does not say what happened. */
 const THIN = 5;
+/** What parts a segment from the one before it. */
+const JOINT = /^(?:和(?!平)|与(?!会)|與(?!會)|及(?!时)|、)/;
+/** But where the date stands inside it (该厂始建于1956年), it says it in fewer. */
+const SHORT = 3;
 /** Two clauses are joined up to this length. */
 const ROOM = 12;
+const LONGEST = 28;
 
-const BEFORE_DATE = '截至 截止 始于 定于 将于 拟于 已于 在 于 於 从 從 自 到 至 由 约 约在 今年'.split(' ');
-const AFTER_DATE = '期间 期間 以来 以來 开始 開始 之前 以前 之后 以后 左右 前后 起 前 后 後 间 ， 的'.split(' ');
-
-const CONNECTORS =
-  '随着 隨著 此外 其中 同时 同時 以及 并且 另外 目前 因此 但是 不过 据悉 据了解 据统计 而且 随后 隨後 近期以来 以此 基于这种情况 接着 接下来 并 而 但 及 和 与 又'.split(
+const BEFORE_DATE =
+  '原定于 原定在 原定 原计划于 原计划在 计划于 预计于 预计在 预计到 截至 截止 始于 定于 将于 将在 拟于 已于 订于 当地时间 北京时间 在 于 从 自 到 至 由 约 约在 今年 每'.split(
     ' ',
   );
-const TRAILING = '等 的 、 ，'.split(' ');
-/** What may dangle where a title was cut. */
-const DANGLING = [...TRAILING, ...'和 与 及 以 并 在 为 于 对 将 把 向 从 由 了'.split(' ')];
+const AFTER_DATE = '前夕 前后 期间 以来 开始 之前 以前 之后 以后 左右 上午 下午 晚间 晚 起 前 后 间 ， 的'.split(' ');
+/** 前往, 起草, 后续 and their like begin with a marker's character. */
+const NOT_AFTER = /^(?:前往|前来|前沿|起草|起诉|起飞|后续|后勤|间接|的士|晚会|晚宴|前线|后方)/;
+/** A date before these only says which one: 7月16日举行的开幕式. */
+const HELD = /^(?:举行|召开|举办|开幕|进行|播出|上映|开工|发布|公布)的/;
+
+const CONNECTORS =
+  '随着 随著 此外 其中 同时 以及 并且 另外 目前 因此 但是 不过 据悉 据了解 据统计 据介绍 据报道 而且 随后 近期以来 以此 基于这种情况 接着 接下来 然而 于是 并 而 但 又 则 也'.split(
+    ' ',
+  );
 
 /** A clause that only sets the scene: at a meeting, in order to, according to. */
-const SCENE_ENDS = '上 中 时 時 后 後 下 里 之际 期间 以来 同时 表示 指出 说 称'.split(' ');
-const SCENE_STARTS = '为深入 为深刻 为保证 为进一步 为了 据 根据 按照 由于 因 截至 经 通过 在此'.split(' ');
+const SCENE_ENDS =
+  '上 中 时 后 下 里 之际 期间 以来 同时 表示 指出 说 称 透露 介绍 强调 认为 获悉 了解到 显示 报道'.split(' ');
+const SCENE_STARTS = '为深入 为深刻 为保证 为进一步 为了 据 根据 按照 由于 因 截至 经 通过 在此 受'.split(' ');
 
 /** A clause that begins so is one of a list and goes on into no other. */
-const LISTED = /^(?:随着|隨著|以及)/;
+const LISTED = /^(?:随着|随著|以及)/;
 
-export function zhTitle({ text, segment, date }: Told): string {
+/** The title of a segment; empty where it says nothing but its dates. */
+export function zhTitle(told: Told): string {
+  const { text, segment, date } = told;
   const clauses = clausesOf(text, segment);
   const home = Math.max(
     0,
     clauses.findIndex(({ end }) => end >= date.end),
   );
-  const own = withoutDate(text, clauses[home] ?? segment, date);
-  const rest = clauses.slice(home + 1).map((clause) => tidy(text.slice(clause.start, clause.end)));
-  const told = [tidy(own), ...rest];
-  const at = told.findIndex((clause) => weight(clause) >= THIN && !setsScene(clause));
-  const main =
-    told[at] ??
-    longest([...told, ...clauses.slice(0, home).map((clause) => tidy(text.slice(clause.start, clause.end)))]);
+  const isJoined = home === 0 && segment.start > told.sentence.start;
+  const own = cleared(told, clauses[home] ?? segment).replace(isJoined ? JOINT : '', '');
+  const isInside = /[\u4e00-\u9fff]{2}$/.test(
+    text.slice(Math.max(clauses[home]?.start ?? 0, date.start - 2), date.start),
+  );
+  const rest = clauses.slice(home + 1, home + 1 + MOST).map((clause) => tidy(cleared(told, clause)));
+  const clausesTold = [tidy(own), ...rest];
+  const at = clausesTold.findIndex(
+    (clause, index) => weight(clause) >= (index === 0 && isInside ? SHORT : THIN) && !setsScene(clause),
+  );
+  const before = clauses.slice(Math.max(0, home - MOST), home).map((clause) => tidy(cleared(told, clause)));
+  const main = clausesTold[at] ?? fallback(clausesTold, before);
   const isListed = LISTED.test(own.trim());
-  return shorten(extended(main, at < 0 || isListed ? [] : told.slice(at + 1)));
+  return shorten(extended(main, at < 0 || isListed ? [] : clausesTold.slice(at + 1)));
 }
+
+/** Where no clause says enough: the date's own one, a bare verb with what stands before it, else the longest. */
+function fallback(told: readonly string[], before: readonly string[]): string {
+  const [own = ''] = told;
+  const last = before.at(-1) ?? '';
+  if (BARE_VERB.test(own) && weight(last) >= SHORT && !setsScene(last)) return last + own;
+  if (weight(own) >= 2 && weight(own) < THIN && !BARE_VERB.test(own) && !setsScene(own)) return own;
+  return longest([...told, ...before]).replace(AFTERWARDS, '');
+}
+
+/** 游行后, 到场时: what is left of a scene without them says it. */
+const AFTERWARDS = /(?<!落|先|今|背|最|幕|以|之|当|及|准|按|临|同|平|小|战)(?:之?[后後时時]|之际)$/;
+
+/** So many clauses on either side are looked at. */
+const MOST = 8;
 
 /** A short clause takes the next one with it, where both fit. */
 function extended(main: string, rest: readonly string[]): string {
@@ -52,24 +84,46 @@ function extended(main: string, rest: readonly string[]): string {
   return `${main}，${next}`;
 }
 
-function withoutDate(text: string, clause: Range, date: Range): string {
-  let left = text.slice(clause.start, date.start);
-  let right = text.slice(date.end, clause.end);
-  if (/[（(]$/.test(left) && /^[）)]/.test(right)) return left.slice(0, -1) + right.slice(1);
-  const after = AFTER_DATE.find(
-    (word) => right.startsWith(word) && !right.startsWith('前往') && !right.startsWith('起草'),
-  );
-  if (after) right = right.slice(after.length);
-  const before = BEFORE_DATE.find((word) => left.endsWith(word));
-  if (before) left = left.slice(0, left.length - before.length) + (before.startsWith('将') ? '将' : '');
-  return (left + right).replace(/（）|\(\)/, '');
+/** A clause without the dates in it and the words that lead to them. */
+function cleared(told: Told, clause: Range): string {
+  const near = nearDate(clause, told.date);
+  let [left, right] = [told.text.slice(near.start, near.end), ''];
+  for (const { start, end } of datesIn(told, near)) {
+    const rest = left.slice(end - near.start) + right;
+    [left, right] = withoutDate(left.slice(0, start - near.start), rest);
+  }
+  return (left + right).replace(/（(?:[^（）]{0,20}[为為是：于於])?[，、\s]{0,4}）|\(\s?\)|^“”/, '');
+}
+
+/** More of an endless clause is never part of a title. */
+const REACH = 200;
+
+function nearDate(clause: Range, date: Range): Range {
+  const isHome = clause.start <= date.start && date.end <= clause.end;
+  const start = isHome ? Math.max(clause.start, date.start - REACH) : clause.start;
+  return { start, end: Math.min(clause.end, (isHome ? date.end : start) + REACH) };
+}
+
+/** What stands before and after a date, less its markers. */
+function withoutDate(left: string, right: string): [string, string] {
+  if (/[（(]$/.test(left) && /^[）)]/.test(right)) return [left.slice(0, -1), right.slice(1)];
+  const [plainLeft, plainRight] = [fold(left), fold(right)];
+  const after = NOT_AFTER.test(plainRight) ? undefined : AFTER_DATE.find((word) => plainRight.startsWith(word));
+  const rest = right.slice(after?.length ?? 0);
+  const before = BEFORE_DATE.find((word) => plainLeft.endsWith(word)) ?? '';
+  const head = left.slice(0, left.length - before.length) + (before.startsWith('将') ? left.slice(-2, -1) : '');
+  const isSet = before.startsWith('原') || head === '';
+  if (/(?<![出诞誕])生$/.test(head) && rest === '' && before === '于') return [`${head.slice(0, -1)}出生`, ''];
+  return [head, isSet ? rest.slice(HELD.exec(fold(rest))?.[0].length ?? 0) : rest];
 }
 
 function tidy(clause: string): string {
   let text = clause.trim().replace(/^[、，,；：—\s]{1,4}/, '');
   for (let turn = 0; turn < 3; turn++) {
+    const plain = fold(text);
     const word = CONNECTORS.find(
-      (connector) => text.startsWith(connector) && text.length > connector.length + 2 && !isWord(text, connector),
+      (connector) =>
+        plain.startsWith(connector) && text.length > connector.length + 2 && !isWord(plain, connector.length),
     );
     if (!word) break;
     text = text.slice(word.length).replace(/^[，、]/, '');
@@ -78,77 +132,16 @@ function tidy(clause: string): string {
 }
 
 /** 和平, 与会, 并购, 及时, 而立, 但丁 begin with a connector's character and are none. */
-function isWord(text: string, connector: string): boolean {
-  return connector.length === 1 && '平谐会购时格立丁联行'.includes(text.charAt(1));
-}
-
-function trimEnd(text: string): string {
-  let end = text.replace(/[。！？；，、：…—\s]{1,8}$/, '');
-  const open = /[“「『《（(]$/;
-  while (open.test(end)) end = end.slice(0, -1);
-  return end;
+function isWord(text: string, length: number): boolean {
+  return length === 1 && '平谐会购时格立丁联行轨田约野'.includes(text.charAt(1));
 }
 
 function setsScene(clause: string): boolean {
-  if (SCENE_STARTS.some((word) => clause.startsWith(word))) return true;
-  return SCENE_ENDS.some((word) => clause.endsWith(word)) && weight(clause) < 22;
+  const plain = fold(clause);
+  if (SCENE_STARTS.some((word) => plain.startsWith(word) && !/^(?:受贿|受理|通[过车报航知]|经[济营费])/.test(plain)))
+    return true;
+  return SCENE_ENDS.some((word) => plain.endsWith(word)) && weight(clause) < 22;
 }
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((best, each) => (weight(each) > weight(best) ? each : best), '');
-
-/** Length in Han characters; two Latin ones count as one. */
-function weight(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
-  return sum;
-}
-
-/** What may go when a title is too long, in this order. */
-const SPARE = [
-  /为期[^，。]{1,6}天的?/,
-  /（[^（）]{1,30}）/,
-  /^来自[^，。“]{1,8}的/,
-  /^[^，。“”《》]{2,10}的(?=[^，。]{12})/,
-];
-
-function shorten(title: string): string {
-  let text = title;
-  for (const spare of SPARE) {
-    if (weight(text) <= LONGEST) break;
-    text = text.replace(spare, '');
-  }
-  return balanced(weight(text) > LONGEST ? trimmed(cut(text), DANGLING) : trimmed(text, TRAILING));
-}
-
-function trimmed(title: string, words: readonly string[]): string {
-  let text = title;
-  let last = words.find((word) => text.endsWith(word));
-  while (last && weight(text) > THIN) {
-    text = text.slice(0, text.length - last.length);
-    last = words.find((word) => text.endsWith(word));
-  }
-  return text;
-}
-
-const CUTS = '， ； ： ——'.split(' ');
-const SOFT_CUTS = '、 和 与 并 以及 及 以 为 对 在 的'.split(' ');
-
-function cut(text: string): string {
-  let length = 0;
-  let end = 0;
-  for (const character of text) {
-    length += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
-    if (length > LONGEST) break;
-    end += character.length;
-  }
-  const head = text.slice(0, end);
-  for (const [signs, least] of [
-    [CUTS, 8],
-    [SOFT_CUTS, 14],
-  ] as const) {
-    const at = Math.max(...signs.map((sign) => head.lastIndexOf(sign)));
-    if (weight(head.slice(0, Math.max(at, 0))) >= least) return head.slice(0, at);
-  }
-  return head.replace(/[\dA-Za-z.,%]{1,12}$/, '');
-}
