@@ -11,9 +11,9 @@ const RANGE_JOINTS = new Set(['dash', 'tilde', 'pause', 'to', 'until', 'through'
 /** How many words may stand between a marker and its date ("since about the"). */
 const MARKER_REACH = 4;
 
-/** So many dates with no more than a sign and a blank between them are no prose; the rest of such a run is left alone. */
-const LONGEST_RUN = 200;
-const NEAR = 2;
+/** So many dates of one paragraph with hardly a word between them are no prose; the rest of such a run is left alone. */
+const LONGEST_RUN = 150;
+const NEAR = 8;
 
 interface Before {
   readonly markers: readonly Marker[];
@@ -27,7 +27,7 @@ export function mentionsOf(
   range: { readonly start: number; readonly end: number },
   grammar: Grammar,
 ): Mention[] {
-  const reader: Reader = { tokens: scan(text, range, grammar.lexicon), grammar, pieces: new Map() };
+  const reader: Reader = { tokens: scan(text, range, grammar.lexicon), grammar, pieces: [] };
   const mentions: Mention[] = [];
   let [index, run, last] = [0, 0, -Infinity];
   while (index < reader.tokens.length) {

@@ -13,7 +13,7 @@ export interface Reader {
   readonly tokens: readonly Token[];
   readonly grammar: Grammar;
   /** Pieces already read, by token index. */
-  readonly pieces: Map<number, Piece | null>;
+  readonly pieces: (Piece | null | undefined)[];
 }
 
 interface Join {
@@ -115,14 +115,20 @@ function saysTheSame(phrase: Phrase, inner: Phrase): boolean {
 
 /** The longest piece at a token; a bare number takes its unit from the next member of a range or list (7-8月份). */
 function pieceAt(reader: Reader, index: number): Piece | null {
-  const known = reader.pieces.get(index);
+  // Most tokens are signs that begin nothing.
+  if (!reader.grammar.rules.has(reader.tokens[index]?.id ?? '')) return null;
+  const known = reader.pieces[index];
   if (known !== undefined) return known;
   // The last member of a list gives the unit, so a list is read from its end.
   const members = [index];
-  for (let next = followerOf(reader, index); next !== null && !reader.pieces.has(next); next = followerOf(reader, next))
+  for (
+    let next = followerOf(reader, index);
+    next !== null && reader.pieces[next] === undefined;
+    next = followerOf(reader, next)
+  )
     members.push(next);
-  for (const member of members.reverse()) reader.pieces.set(member, readPiece(reader, member));
-  return reader.pieces.get(index) ?? null;
+  for (const member of members.reverse()) reader.pieces[member] = readPiece(reader, member);
+  return reader.pieces[index] ?? null;
 }
 
 function readPiece(reader: Reader, index: number): Piece | null {
@@ -143,7 +149,7 @@ function barePiece(reader: Reader, index: number): Piece | null {
   const { tokens, grammar, pieces } = reader;
   const number = tokens[index];
   const next = followerOf(reader, index);
-  const follower = next === null ? null : pieces.get(next);
+  const follower = next === null ? null : pieces[next];
   const key = follower && grammar.leads[follower.kind];
   if (!number || next === null || !key || number.ordinal !== tokens[next]?.ordinal) return null;
   if (!fitsLead(key, number.value, number.digits)) return null;

@@ -117,3 +117,11 @@ test.each(['zh-Hans', 'zh-Hant', 'en'] as const)(
     );
   },
 );
+
+test('a paragraph of nothing but dates is read up to a bound, and what follows it again', () => {
+  const text = `${'7月16日、'.repeat(400)}\n会议于8月3日召开。`;
+  const found = datesOf(text, { anchor: '2019-07-25' }).expressions;
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.length).toBeLessThan(200);
+  expect(found.at(-1)?.edtf).toBe('2019-08-03');
+});
