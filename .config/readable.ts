@@ -6,6 +6,9 @@ import { withStatus } from '../src/core/document/status.ts';
 import { textIn } from '../src/core/document/text.ts';
 import { entriesOf } from '../src/view/entries.ts';
 
+/** What stands above the things that the text tells without a date. */
+const UNDATED = { 'zh-Hans': '没有日期', 'zh-Hant': '沒有日期', en: 'Without a date' };
+
 const SCHEMA = 'src/core/document/schema.json';
 
 function timelines(): string[] {
@@ -27,8 +30,13 @@ function listOf(name: string): string {
     const proof = event.evidence.map(({ quote }) => `<blockquote>${escaped(quote)}</blockquote>`).join('');
     return `<li>${time} ${escaped(title)}${proof}</li>`;
   });
+  const undated = (document.undated ?? []).map(({ dateText, title, quote }) => {
+    const words = `${escaped(dateText)}: ${escaped(textIn(title, document.language))}`;
+    return `<li>${words}<blockquote>${escaped(quote)}</blockquote></li>`;
+  });
+  const tray = undated.length === 0 ? '' : `<h3>${UNDATED[document.language]}</h3><ul>${undated.join('')}</ul>`;
   const title = escaped(textIn(document.title, document.language));
-  return `<section lang="${document.language}"><h2>${title}</h2><ol>${items.join('')}</ol><p><a href="data/${name}">timeline.json</a></p></section>`;
+  return `<section lang="${document.language}"><h2>${title}</h2><ol>${items.join('')}</ol>${tray}<p><a href="data/${name}">timeline.json</a></p></section>`;
 }
 
 /** Adds to the built site what a reader without script, a search engine and another program need. */
