@@ -3,24 +3,27 @@ import type { Diagnostic } from '../document/types.ts';
 import { isoDay, parseIsoDay } from '../time/civil.ts';
 import type { Language } from '../time/types.ts';
 import { inferAnchor } from './anchor.ts';
+import type { Problem, Resolved } from './calendar.ts';
+import { carries, nextFocus } from './carry.ts';
 import { isDateline } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
-import { enTense, type Tense } from './en/tense.ts';
+import { enTense } from './en/tense.ts';
 import { expressionOf } from './expression.ts';
-import type { Fields, Mention } from './fields.ts';
-import { NO_FOCUS, refocus, type Focus, type Situation } from './focus.ts';
+import { NO_FOCUS, type Focus, type Situation } from './focus.ts';
 import { fold } from './fold.ts';
+import type { Found } from './found.ts';
+import type { Mention } from './fields.ts';
 import type { Grammar } from './grammar.ts';
 import { mentionsOf } from './mentions.ts';
 import { plainOf } from './plain.ts';
 import { problemOf, slipOf } from './problems.ts';
-import type { Problem, Resolved } from './calendar.ts';
-import { resolve, resolveRange } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { resolveRange } from './resolveRange.ts';
 import { roleOf } from './role.ts';
-import { clauseAt, clausesOf, sentencesOf, type Range, type Sentence } from './sentences.ts';
+import { sentencesOf, type Range } from './sentences.ts';
 import { hasSlip, mend } from './slips.ts';
-import { tenseOf } from './tense.ts';
+import { tenseReader } from './tenses.ts';
 import type { Anchor, DateExpression, PlainText } from './types.ts';
 import { about, openSide } from './values.ts';
 import { ZH } from './zh/grammar.ts';
@@ -40,17 +43,6 @@ export interface Dates {
 
 /** So many paragraphs back a bare clock time may find its day. */
 const SECTION_REACH = 3;
-
-interface Found {
-  readonly mention: Mention;
-  readonly grammar: Grammar;
-  readonly block: number;
-  readonly sentence: Sentence;
-  readonly tense: Tense;
-  readonly index: number;
-  /** The day that a report was filed. */
-  readonly isDateline: boolean;
-}
 
 /**
  * All dates that a text names, in order, with their values. Dates that cannot be resolved (no year anywhere, 30 February)
@@ -94,25 +86,6 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
     }
   });
   return found;
-}
-
-type TenseReader = (sentence: Sentence, mention: Mention, grammar: Grammar) => -1 | 0 | 1;
-
-/** Reads the tense around one mention after another; what neighbours share is read once. */
-function tenseReader(text: string): TenseReader {
-  let last: {
-    readonly sentence: Sentence;
-    readonly clauses: readonly Range[];
-    readonly tenses: Map<string, -1 | 0 | 1>;
-  } | null = null;
-  return (sentence, mention, grammar) => {
-    if (last?.sentence !== sentence) last = { sentence, clauses: clausesOf(text, sentence), tenses: new Map() };
-    const clause = clauseAround(last.clauses, sentence, mention);
-    const key = `${String(clause.start)}-${String(clause.end)}`;
-    const tense = last.tenses.get(key) ?? tenseOf(text, clause, grammar);
-    last.tenses.set(key, tense);
-    return tense;
-  };
 }
 
 /** The grammar that reads a block: a block without letters speaks the language of the document. */
@@ -159,46 +132,6 @@ function resolveAll(
   return { expressions, problems };
 }
 
-/** No title of a document goes on for longer. */
-const LONGEST_NAME = 60;
-
-/** The years of a range, and a date in the title of a document (《2018年工作要点》), tell nothing of the dates after them. */
-function carries(text: string, { mention, sentence }: Found): boolean {
-  const { from, to, open, start } = mention;
-  if (from.years || ((to ?? open) && isYearAlone(from) && (!to || isYearAlone(to)))) return false;
-  const before = text.slice(Math.max(sentence.start, start - LONGEST_NAME), start);
-  return before.lastIndexOf('《') <= before.lastIndexOf('》');
-}
-
-/** True where the words of a mention say its year. */
-function isYearTold({ from, to }: Mention): boolean {
-  return [from, to ?? {}].some(
-    (side) => side.year !== undefined || side.shortYear !== undefined || side.shift !== undefined,
-  );
-}
-
-function isYearAlone(fields: Fields): boolean {
-  return fields.year !== undefined && Object.keys(fields).every((key) => key === 'year' || key === 'approximate');
-}
-
-function nextFocus(
-  focus: Focus,
-  { value, implied }: Resolved,
-  { each, plain }: { each: Found; plain: PlainText },
-): Focus {
-  const heading = plain.blocks[each.block]?.kind === 'heading';
-  const from = implied.find(({ field }) => field === 'year')?.from;
-  const place = {
-    block: each.block,
-    sentence: each.index,
-    heading,
-    told: isYearTold(each.mention) || (from === 'carried' && focus.year?.told === true),
-    ...(from && { from }),
-  };
-  const next = refocus(focus, value, place);
-  return each.mention.from.months && next.year ? { ...next, half: next.year } : next;
-}
-
 /** Words that halves and quarters of a year are told with. */
 const BUSINESS =
   /[$£€%]|\b(?:revenues?|sales|profits?|earnings|income|output|growth|gdp|shares?|econom|company|billion|million|percent|inflation|forecast|analysts|deliver|orders|exports|imports)/i;
@@ -222,13 +155,7 @@ function resolveOne(
     block,
     section: sectionOf(plain, block),
     sentence: index,
-    tense:
-      tense === 'present' && mention.open === 'before'
-        ? 1
-        : tense === 'present' || ((mention.open === 'before' || mention.open === 'sooner') && tense < 0)
-          ? 0
-          : tense,
-    isPresent: tense === 'present' || (tense === 0 && mention.open === 'after'),
+    ...tenseFor(tense, mention.open),
     anchor,
     anchorFrom,
     focus,
@@ -239,17 +166,15 @@ function resolveOne(
   return { ...resolved, value: mention.open ? openSide(soft, mention.open) : soft };
 }
 
+/** What a verb says of a date with such a marker: until Friday is to come where no verb of the past stands near. */
+function tenseFor(tense: Found['tense'], open: Mention['open']): Pick<Situation, 'tense' | 'isPresent'> {
+  if (tense === 'present') return { tense: open === 'before' ? 1 : 0, isPresent: true };
+  const isOver = (open === 'before' || open === 'sooner') && tense < 0;
+  return { tense: isOver ? 0 : tense, isPresent: tense === 0 && open === 'after' };
+}
+
 function sectionOf({ blocks }: PlainText, block: number): number {
   let first = block;
   while (first > 0 && block - first < SECTION_REACH && blocks[first - 1]?.kind !== 'heading') first -= 1;
   return first;
-}
-
-/** The clause that holds the date, and where that says nothing else, the one after it. */
-function clauseAround(clauses: readonly Range[], sentence: Range, mention: Mention): Range {
-  const at = clauseAt(clauses, mention.end);
-  const clause = clauses[at] ?? sentence;
-  const rest = clause.end - clause.start - (mention.end - mention.start);
-  const next = clauses[at + 1];
-  return rest <= 3 && next ? { start: clause.start, end: next.end } : clause;
 }

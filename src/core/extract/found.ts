@@ -1,0 +1,16 @@
+/** A date that was found in the text, with where it stands and what the verb says of it; not yet resolved. */
+import type { Tense } from './en/tense.ts';
+import type { Mention } from './fields.ts';
+import type { Grammar } from './grammar.ts';
+import type { Sentence } from './sentences.ts';
+
+export interface Found {
+  readonly mention: Mention;
+  readonly grammar: Grammar;
+  readonly block: number;
+  readonly sentence: Sentence;
+  readonly tense: Tense;
+  readonly index: number;
+  /** The day that a report was filed. */
+  readonly isDateline: boolean;
+}

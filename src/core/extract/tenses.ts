@@ -1,0 +1,33 @@
+/** Reads the tense around one mention after another; what neighbours share is read once. */
+import type { Mention } from './fields.ts';
+import type { Grammar } from './grammar.ts';
+import { clauseAt, clausesOf, type Range, type Sentence } from './sentences.ts';
+import { tenseOf } from './tense.ts';
+
+type TenseReader = (sentence: Sentence, mention: Mention, grammar: Grammar) => -1 | 0 | 1;
+
+/** Reads the tense around one mention after another; what neighbours share is read once. */
+export function tenseReader(text: string): TenseReader {
+  let last: {
+    readonly sentence: Sentence;
+    readonly clauses: readonly Range[];
+    readonly tenses: Map<string, -1 | 0 | 1>;
+  } | null = null;
+  return (sentence, mention, grammar) => {
+    if (last?.sentence !== sentence) last = { sentence, clauses: clausesOf(text, sentence), tenses: new Map() };
+    const clause = clauseAround(last.clauses, sentence, mention);
+    const key = `${String(clause.start)}-${String(clause.end)}`;
+    const tense = last.tenses.get(key) ?? tenseOf(text, clause, grammar);
+    last.tenses.set(key, tense);
+    return tense;
+  };
+}
+
+/** The clause that holds the date, and where that says nothing else, the one after it. */
+function clauseAround(clauses: readonly Range[], sentence: Range, mention: Mention): Range {
+  const at = clauseAt(clauses, mention.end);
+  const clause = clauses[at] ?? sentence;
+  const rest = clause.end - clause.start - (mention.end - mention.start);
+  const next = clauses[at + 1];
+  return rest <= 3 && next ? { start: clause.start, end: next.end } : clause;
+}
