@@ -83,6 +83,8 @@ function withWeekend(day: Civil): Civil {
 export function clocked(fields: Fields, day: Civil): Value {
   if (fields.hour === undefined) return one(dayDate(day));
   const hour = hourOf(fields.hour, fields.half);
+  // 24时 ends the day that is named, and is no time of the next one.
+  if (fields.hour === 24 && fields.half === undefined && (fields.minute ?? 0) === 0) return one(dayDate(day));
   const date = dayDate(hour >= 24 ? civilOf(number(day) + 1) : day);
   const clock: EdtfDate = {
     ...date,

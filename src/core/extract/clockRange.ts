@@ -40,7 +40,8 @@ function endAfter(start: Fields, end: Fields): Fields {
   let hour = mayBorrow ? borrowed(end, start) : hourOf(end.hour ?? 0, half);
   const least = start.hour === undefined ? 0 : secondsOf(start);
   while (secondsOf({ ...bare, hour }) < least) hour += step;
-  return { ...bare, hour };
+  // 晚8时至12时 ends when the next day begins; a written 24时 is the end of its own.
+  return { ...bare, hour, ...(hour === 2 * HALF_DAY && end.hour !== hour && { half: HALF_DAY }) };
 }
 
 const HALF_DAY = 12;

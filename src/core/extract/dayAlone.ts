@@ -18,7 +18,8 @@ export function dayAlone(fields: Fields, day: number, situation: Situation): Res
   const told = reaches(focus.month, block) ? focus.month.day : null;
   const isOther = focus.month?.sentence !== situation.sentence;
   const isBehind = told && anchor && situation.tense > 0 && number({ ...told, day }) < number(anchor);
-  const carried = told && (isBehind || (isOther && isAhead(told, day, situation))) ? null : told;
+  const isNews = told && isOther && anchor && told.year !== anchor.year && Math.abs(day - anchor.day) < NEWS;
+  const carried = told && (isBehind || isNews || (isOther && isAhead(told, day, situation))) ? null : told;
   const base = carried ?? anchor;
   if (!base) return 'no-year';
   const from = carried ? 'carried' : anchorFrom;
@@ -50,6 +51,9 @@ function isAhead(told: Civil, day: number, { anchor, tense }: Situation): boolea
   if (!anchor || tense > 0 || (told.year === anchor.year && told.month === anchor.month)) return false;
   return number({ ...told, day }) > number(anchor);
 }
+
+/** A day so near to that of the report is of its month, whatever year was told before (7年前的7月13日。…9日上午). */
+const NEWS = 4;
 
 /** So few days back a day is of this month, whatever comes after it (13日将…修正). */
 const FEW = 10;

@@ -7,7 +7,7 @@ import type { Reader } from './phrases.ts';
 const MOST_LISTED = 12;
 
 /** What may follow the last day of a list: no word that the number could count. */
-const AFTER_LIST = /^(?:[.,;:)]|$| (?:in|at|on|to|for|from|with|by|were|was|are|will|and)\b)/;
+const AFTER_LIST = /^(?:[.,;:)]|$| (?:in|at|on|to|for|from|with|by|were|was|are|will|and|only)\b)/;
 
 /** July 3, 5, 8 and 11: days of the month before them, where the list ends with "and". */
 export function listedAfter(

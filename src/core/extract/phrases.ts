@@ -65,7 +65,9 @@ function joined(reader: Reader, phrase: Phrase): Phrase | null {
     const token = tokens[index];
     if (!token || token.gap > WIDEST_GAP) return null;
     const piece = pieceAt(reader, index);
-    const isNoun = piece?.kind === 'year' && tokens[index - 1]?.id === 'the';
+    const isNoun =
+      tokens[index - 1]?.id === 'the' &&
+      (piece?.kind === 'year' || (piece?.kind === 'monthday' && phrase.pieces[0]?.kind === 'offset'));
     if (piece && !isNoun && mayJoin(joins.get(piece.kind), phrase, key)) {
       const fields = mergeFields(phrase.fields, piece.fields);
       if (fields) return extended(phrase, piece, fields);

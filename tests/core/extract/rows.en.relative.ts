@@ -35,6 +35,17 @@ export const EN_RELATIVE: readonly Row[] = [
   ],
   ['Work stops until Tuesday.', JULY, [['Tuesday', '../2019-07-30']]],
   ['The debate was postponed until next Tuesday.', JULY, [['next Tuesday', '2019-07-30']]],
+  [
+    'The dig, which started in mid-January, ends on Friday.',
+    '2006-02-22',
+    [
+      ['mid-January', '2006-01-11~/2006-01-20~'],
+      ['Friday', '2006-02-24'],
+    ],
+  ],
+  ['The quake came 32 years to the day after the 1985 disaster.', JULY, [['1985', '1985']]],
+  ["They reach Sunday's final.", JULY, [['Sunday', '2019-07-28']]],
+  ['Sales rose compared with 2015.', JULY, [['2015', '2015']]],
   ['Voters go to the polls on Sunday in an election called 18 months early.', JULY, [['Sunday', '2019-07-28']]],
   [
     'Ministers agreed on a text late Tuesday and will meet on Friday.',

@@ -42,6 +42,7 @@ export const EN: Grammar = {
   opens: ({ month, day, weekday }) => month !== undefined || day !== undefined || weekday !== undefined,
   isMoved: (text, start, end) =>
     /^['’]s\b/.test(text.slice(end, end + 3)) ||
+    /^the \d{4} [a-z]/.test(text.slice(end - 8, end + 2)) ||
     /\b(?:postpon|adjourn|defer|put off|put back|push|reschedul)[^.;]{0,60}$/.test(
       text.slice(Math.max(0, start - 70), start),
     ),

@@ -32,7 +32,7 @@ export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean 
   if (kinds.every((kind) => BARE_NUMBER.has(kind)) && isPhone(text, [start, end])) return true;
   if (kinds.every((kind) => INCOMPLETE.has(kind)) && !isPartOfUnit(phrase))
     return !isLoneClock(kinds, before.toLowerCase());
-  if (/^every|each$/i.test(before)) return true;
+  if (/^(?:every|each)$/i.test(before)) return true;
   if (isTitle(text, [start, end])) return true;
   if (kinds.every((kind) => kind === 'smallyear') && kinds.length > 1) return true;
   // Between first and second.
@@ -121,7 +121,8 @@ function isCount({ text, start, before, after, phrase }: Neighbours): boolean {
     return true;
   if (
     SURE.has(word) ||
-    (word === 'than' && /(?:earlier|later) than $/.test(text.slice(Math.max(0, start - 13), start)))
+    ((word === 'than' || word === 'with') &&
+      /(?:earlier than|later than|compared with) $/.test(text.slice(Math.max(0, start - 14), start)))
   )
     return false;
   const plural = after.endsWith('s') && !/^(?:was|is|has|as|its|his|this)$/.test(after);

@@ -50,6 +50,12 @@ function verbAt(words: readonly string[], at: number): -1 | 1 | null {
   if (word === 'set' && (words[at + 1] === 'to' || words[at + 1] === 'for'))
     return words[at + 1] === 'to' || HELPER.has(words[at - 1] ?? '') || PERFECT.has(words[at - 1] ?? '') ? 1 : null;
   if (words[at + 1] === 'for' && /^(?:planned|called|reset|booked|fixed)$/.test(word)) return 1;
+  // The dig ends on Friday.
+  if (
+    /^(?:ends|starts|votes|airs|launches|hosts|sails|takes)$/.test(word) &&
+    /^(?:on|at|this|next|place)?$/.test(words[at + 1] ?? '')
+  )
+    return 1;
   if (words[at + 1] === 'to' && /^(?:plans?|hopes?|aims)$/.test(word)) return 1;
   if (word === 'won' && words[at + 1] === 't') return 1;
   if (COMING.has(word)) return 1;

@@ -37,6 +37,9 @@ export const ZH: Grammar = {
   opens: () => false,
   isMoved: () => false,
   forbids: zhForbids,
-  future: '将 拟 计划在 计划于 计划将 计划到 计划举 计划开 计划启 计划建 预计 即将 有望 定于 明年 下月 下周'.split(' '),
+  future:
+    '将 拟 计划在 计划于 计划将 计划到 计划举 计划开 计划启 计划建 预计 即将 有望 定于 须于 须在 应于 明年 下月 下周'.split(
+      ' ',
+    ),
   past: '了 曾 已 过去'.split(' '),
 };

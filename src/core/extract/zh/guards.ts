@@ -25,7 +25,10 @@ const BEFORE = new Set('第¥￥$€£#＃@＠＋+×%‰℃№期历逾满达共
 const AFTER_BARE_DAY = new Set('游内本元均间志子语报用服龄大粉圆');
 
 /** Right after a year: 2019年级 and durations. */
-const AFTER_YEAR = new Set('级龄制期多来生');
+const AFTER_YEAR = new Set('级龄制期多来');
+
+/** Right before a number of years: 延续2600年. */
+const LASTED = /(?:延续|持续|历时|长达|距今|存续|绵延)$/;
 
 /** Right after a month: 五月花, 三月街, 八月瓜, 月票. */
 const AFTER_MONTH = new Set('龄流哥姑雪花瓜票嫂饼餅薪租卡街天大多');
@@ -84,7 +87,11 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
   if (only === 'day' && AFTER_BARE_DAY.has(after)) return true;
   if (last === 'part' && place.text.charAt(place.end - 1) === '初' && '一二三四五六七八九十'.includes(after || ' '))
     return true;
-  if (last === 'year' && AFTER_YEAR.has(after)) return true;
+  if (
+    last === 'year' &&
+    (AFTER_YEAR.has(after) || LASTED.test(place.text.slice(Math.max(0, place.start - 2), place.start)))
+  )
+    return true;
   if (last === 'month' && AFTER_MONTH.has(after)) return true;
   if (only === 'monthday') return !isNamedDay(place);
   if (kinds.includes('shortyear') && !kinds.includes('month')) return !'0零〇'.includes(place.text.charAt(place.start));
@@ -101,7 +108,9 @@ const AGAIN = new Set('首一二三两多再每几数第本此届这那');
 const NEXT = /^次[月日年]/;
 
 /** 林三月, “三月女友”, 《五月》: a month in Han numerals after a surname or an opening mark is a name. */
-const SURNAMES = new Set('李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕“《「');
+const SURNAMES = new Set(
+  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕陳張劉楊趙黃吳孫馬羅謝韓馮蕭鄧許呂盧葉蘇“《「',
+);
 
 function isGivenName({ text, start, end }: Place): boolean {
   return SURNAMES.has(text.charAt(start - 1)) && isHan(text.charCodeAt(start)) && isHan(text.charCodeAt(end));
@@ -109,7 +118,9 @@ function isGivenName({ text, start, end }: Place): boolean {
 
 /** 第3季 is a quarter where money is told of, else a season of a show. */
 function isBusiness({ text, start, end }: Place): boolean {
-  return /[营營]收|[净淨]利|[税稅]|盈|毛利|出货|成长|增长|财报|GDP/.test(text.slice(Math.max(0, start - 30), end + 40));
+  return /[营營]收|[净淨]利|[税稅]|盈|毛利|出货|成长|增长|财报|GDP|预计|期望|料|估/.test(
+    text.slice(Math.max(0, start - 30), end + 40),
+  );
 }
 
 /** 晚上8点 alone is no date, but 20:17 UTC may be one of the day before it in the text. */

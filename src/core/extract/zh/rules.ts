@@ -111,7 +111,7 @@ holiday : lunar? leap n1-12 month begin? n1-30 day? : !lunarDate
 lunardate : lunar y year leap? n1-12 month begin? n1-30 day? : !lunarYear
 holiday : h1-12 _month _begin h1-10 : !chu
 holiday : newyear begin h1-10 : holiday=3+#10100,#1
-holiday : year begin h1-10 : holiday=3+#10100,#1
+holiday : lunar? year begin h1-10 : holiday=4+#10100,#1
 chu : begin h1-10 : holiday=2+#10000,#1
 lunaryear : lunar stem branch year : !none
 holiday : n1-12 month de? di n1-5 ge? weekunit : !nthWeek
@@ -197,7 +197,7 @@ look : past de? n1-999 ge? tian|day|weekunit|month|quarter|year come|sofar? : !p
 look : n1-99 year come : !years
 look : n1-99 ge month come : !months
 look : ahead n1-999 ge? tian|day|weekunit|month|quarter|year : !ahead
-holiday : holiday sameday|ananight? : holiday=1,#1
+holiday : lunar? holiday sameday|ananight? : holiday=2,#1
 holiday : holiday|feast holidays during? : !week
 holiday : feast during : !week
 feast : feast : holiday=1,#1
