@@ -3,7 +3,9 @@
  * Been, Daiches, Yap, "Dynamic map labeling", 2006). What an event gets depends on more important events only, and
  * what is there at one scale stays at all larger ones.
  */
+import { orderInTime } from '../time/footprints.ts';
 import { laneLists, placesByImportance } from './order.ts';
+import { packLane } from './pack.ts';
 import { at, LABEL_GAP, LEAST_WINDOW, partingOf, windowHolds } from './parting.ts';
 import { firstBelow, lastBelow, putRank, rankTree, scaleAt } from './rank.ts';
 import type { RankTree } from './rank.ts';
@@ -30,19 +32,47 @@ interface Lane {
   readonly reach: number;
 }
 
-/** The index of `input`: O(n log n) for a bounded number of rows. Columns are kept, not copied. */
-export function buildLod(input: LodInput, settings: LodSettings): LodIndex {
+/** More events than this are packed step by step (`pack.ts`), which takes a hundredth of the time and labels a little later. */
+export const MANY = 2_000;
+
+/**
+ * The index of `input`: O(n log n). Columns are kept, not copied. `tell` hears how many events have been looked after, from time
+ * to time.
+ */
+export function buildLod(input: LodInput, settings: LodSettings, tell: (done: number) => void = () => undefined): LodIndex {
+  const count = input.starts.length;
+  const inTime = orderInTime(input);
+  const lists = laneLists(input, settings.laneCount, inTime);
+  const reach = { reachAfter: largestReach(input, settings), reachBefore: settings.dotRadius + largest(input.before) };
+  const placed = placesOf(input, settings, { lists, ...reach, tell });
+  const laneRows = Uint8Array.from(lists, (list) => orderRows(list, placed.rows, placed.markScales));
+  tell(count);
+  return { input, settings, ...placed, laneRows, levels: levelsOf(input, placed.markScales, inTime), laneLists: lists, ...reach };
+}
+
+type Places = Pick<LodIndex, 'rows' | 'markScales' | 'labelScales'>;
+
+interface Filling {
+  readonly lists: readonly LaneList[];
+  readonly reachAfter: number;
+  readonly reachBefore: number;
+  readonly tell: (done: number) => void;
+}
+
+function placesOf(input: LodInput, settings: LodSettings, { lists, reachAfter, reachBefore, tell }: Filling): Places {
   const count = input.starts.length;
   const rows = new Uint8Array(count);
-  const markScales = new Float64Array(count);
-  const labelScales = new Float64Array(count);
-  const lists = laneLists(input, settings.laneCount);
-  const reachAfter = largestReach(input, settings);
-  const reachBefore = settings.dotRadius + largest(input.before);
-  const laneRows = new Uint8Array(settings.laneCount);
-  lists.forEach((list, number) => {
+  const markScales = new Float64Array(count).fill(Infinity);
+  if (count > (settings.exactUpTo ?? MANY)) {
+    let done = 0;
+    const counting = (more: number): void => tell((done += more));
+    for (const list of lists) packLane(input, settings, { list, placed: { rows, scales: markScales }, tell: counting });
+    return { rows, markScales, labelScales: markScales };
+  }
+  const labelScales = new Float64Array(count).fill(Infinity);
+  const parting = partingOf(input, settings);
+  for (const list of lists) {
     const trees = Array.from({ length: settings.maxRows }, () => rankTree(list.events.length));
-    const parting = partingOf(input, settings);
     const reach = reachAfter + reachBefore;
     const lane: Lane = { list, rows: trees, labelScales, starts: list.starts, ends: input.ends, parting, reach };
     for (const place of placesByImportance(input, list)) {
@@ -54,21 +84,8 @@ export function buildLod(input: LodInput, settings: LodSettings): LodIndex {
       const tree = trees[found.row];
       if (tree !== undefined && found.mark < Infinity) putRank(tree, place, found.mark);
     }
-    laneRows[number] = orderRows(list, rows, markScales);
-  });
-  const levels = levelsOf(input, markScales);
-  return {
-    input,
-    settings,
-    rows,
-    markScales,
-    labelScales,
-    laneRows,
-    levels,
-    laneLists: lists,
-    reachAfter,
-    reachBefore,
-  };
+  }
+  return { rows, markScales, labelScales };
 }
 
 /** The first row where the label is there at the reference scale, else the row where it comes first. */
@@ -159,13 +176,16 @@ function farEnough(distance: number, reach: number, scale: number): boolean {
 
 /** Renumbers the rows of a lane by their first event, so that a lane reads from its upper left; gives their number. */
 function orderRows({ events }: LaneList, rows: Uint8Array, markScales: Float64Array): number {
-  const order = new Map<number, number>();
+  const order = new Int16Array(256).fill(-1);
+  let used = 0;
   for (const event of events) {
     const row = at(rows, event);
-    if (at(markScales, event) < Infinity && !order.has(row)) order.set(row, order.size);
+    if (at(markScales, event) === Infinity || at(order, row) >= 0) continue;
+    order[row] = used;
+    used += 1;
   }
-  for (const event of events) rows[event] = order.get(at(rows, event)) ?? 0;
-  return order.size;
+  for (const event of events) rows[event] = Math.max(0, at(order, at(rows, event)));
+  return used;
 }
 
 function largestReach(input: LodInput, { dotRadius }: LodSettings): number {

@@ -1,19 +1,22 @@
 /** Events in lists by the scale at which they become marks, each list with a tree of its ends, to find events by extent. */
+import { columnOf } from './order.ts';
 import { at } from './parting.ts';
 import { powerOfTwo } from './rank.ts';
 import type { Level, LodInput } from './types.ts';
 
-/** All events with a finite scale, in levels of one doubling each, from coarse to fine. */
-export function levelsOf(input: LodInput, markScales: Float64Array): Level[] {
-  const members = new Map<number, number[]>();
-  markScales.forEach((scale, event) => {
-    const from = levelStart(scale);
-    const list = members.get(from);
-    if (list === undefined) members.set(from, [event]);
-    else list.push(event);
-  });
-  const levels = [...members].sort(([a], [b]) => a - b);
-  return levels.map(([from, events]) => levelOf(input, from, events));
+/** The events with a place (a finite scale, or Infinity for those that never get one) in levels of one doubling each, from coarse to fine. */
+export function levelsOf(input: LodInput, markScales: Float64Array, inTime: Uint32Array): Level[] {
+  const starts = markScales.map(levelStart);
+  const counts = new Map<number, number>();
+  for (const from of starts) counts.set(from, (counts.get(from) ?? 0) + 1);
+  const levels = new Map([...counts].map(([from, count]) => [from, { events: new Uint32Array(count), filled: 0 }]));
+  for (const event of inTime) {
+    const level = levels.get(at(starts, event));
+    if (level === undefined) continue;
+    level.events[level.filled] = event;
+    level.filled += 1;
+  }
+  return [...levels].sort(([a], [b]) => a - b).map(([from, { events }]) => levelOf(input, from, events));
 }
 
 function levelStart(scale: number): number {
@@ -21,8 +24,7 @@ function levelStart(scale: number): number {
   return 2 ** Math.floor(Math.log2(scale));
 }
 
-function levelOf(input: LodInput, from: number, members: readonly number[]): Level {
-  const events = Uint32Array.from(members).sort((a, b) => at(input.starts, a) - at(input.starts, b) || a - b);
+function levelOf(input: LodInput, from: number, events: Uint32Array): Level {
   const size = powerOfTwo(events.length);
   const lastEnds = new Float64Array(2 * size).fill(-Infinity);
   events.forEach((event, place) => {
@@ -31,7 +33,7 @@ function levelOf(input: LodInput, from: number, members: readonly number[]): Lev
   for (let node = size - 1; node >= 1; node -= 1) {
     lastEnds[node] = Math.max(at(lastEnds, 2 * node), at(lastEnds, 2 * node + 1));
   }
-  return { from, events, starts: Float64Array.from(events, (event) => at(input.starts, event)), lastEnds };
+  return { from, events, starts: columnOf(input.starts, events), lastEnds };
 }
 
 /** The first place in sorted `values` whose value is at least `bound`. */

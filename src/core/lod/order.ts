@@ -1,25 +1,33 @@
 /** The two orders of events: along time within a lane, and in which they get their places. */
+import { instantOrder } from '../time/instantOrder.ts';
 import { at } from './parting.ts';
 import type { LaneList, LodInput } from './types.ts';
 
-/** The events of every lane by start, then end, then place in the document. */
-export function laneLists(input: LodInput, laneCount: number): LaneList[] {
+/** The events of every lane in the order `inTime` (of all of them: by start, then end, then place in the document). */
+export function laneLists(input: LodInput, laneCount: number, inTime: Uint32Array): LaneList[] {
   const counts = new Uint32Array(laneCount);
   for (const lane of input.lanes) counts[lane] = at(counts, lane) + 1;
-  const lists = [...counts].map((count) => new Uint32Array(count));
+  const lists = Array.from(counts, (count) => new Uint32Array(count));
   const filled = new Uint32Array(laneCount);
-  input.lanes.forEach((lane, event) => {
+  for (const event of inTime) {
+    const lane = at(input.lanes, event);
     const place = at(filled, lane);
     const list = lists[lane];
     if (list !== undefined) list[place] = event;
     filled[lane] = place + 1;
-  });
-  return lists.map((events) => sortedList(input, events));
+  }
+  return lists.map((events) => ({
+    events,
+    starts: columnOf(input.starts, events),
+    ends: columnOf(input.ends, events).sort(),
+  }));
 }
 
-function sortedList(input: LodInput, events: Uint32Array): LaneList {
-  events.sort((a, b) => at(input.starts, a) - at(input.starts, b) || at(input.ends, a) - at(input.ends, b) || a - b);
-  return { events, starts: Float64Array.from(events, (event) => at(input.starts, event)) };
+/** The values of `events`, in their order. */
+export function columnOf(values: Float64Array, events: Uint32Array): Float64Array {
+  const column = new Float64Array(events.length);
+  for (let place = 0; place < events.length; place += 1) column[place] = at(values, at(events, place));
+  return column;
 }
 
 /**
@@ -28,10 +36,18 @@ function sortedList(input: LodInput, events: Uint32Array): LaneList {
  */
 export function placesByImportance(input: LodInput, { events }: LaneList): Uint32Array {
   const bits = Math.max(1, Math.ceil(Math.log2(events.length)));
-  const turns = Uint32Array.from(events, (_, place) => reversed(place, bits));
-  const importance = (place: number): number => at(input.importances, at(events, place));
-  const places = Uint32Array.from(events, (_, place) => place);
-  return places.sort((a, b) => importance(b) - importance(a) || at(turns, a) - at(turns, b));
+  const spread = new Uint32Array(events.length);
+  let filled = 0;
+  for (let turn = 0; turn < 2 ** bits; turn += 1) {
+    const place = reversed(turn, bits);
+    if (place >= events.length) continue;
+    spread[filled] = place;
+    filled += 1;
+  }
+  return instantOrder(
+    columnOf(input.importances, events).map((importance) => -importance),
+    spread,
+  );
 }
 
 function reversed(value: number, bits: number): number {

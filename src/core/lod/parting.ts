@@ -8,7 +8,7 @@ import type { LodInput, LodSettings } from './types.ts';
 /** Pixels between a mark and the label beside it. */
 export const LABEL_GAP = 7;
 /** Pixels that stay free after a label. */
-const LABEL_SPACE = 12;
+export const LABEL_SPACE = 12;
 /** A bar is never drawn narrower than this. */
 export const LEAST_WIDTH = 4;
 /** Nor a window than this, so that its two brackets stay two. */

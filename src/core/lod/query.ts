@@ -1,7 +1,7 @@
 /** What a viewport shows: the marks that reach into it, and the counts of the rest. A range query; nothing is laid out here. */
 import { lowerBound, visitLevel } from './levels.ts';
 import { at } from './parting.ts';
-import type { LodIndex } from './types.ts';
+import type { LaneList, LodIndex } from './types.ts';
 
 interface Domain {
   readonly start: number;
@@ -19,6 +19,8 @@ export interface LodCluster {
   readonly count: number;
   /** Lists the events: those that begin in the stretch, and in the first stretch also those that began earlier and go on. */
   readonly members: () => number[];
+  /** True for an event that is one of `members`, without listing them. */
+  readonly holds: (event: number) => boolean;
 }
 
 export interface LodView {
@@ -35,16 +37,15 @@ const CELL_WIDTH = 72;
  * domain is a mark or a member of a count. Costs O(log n) and what is found.
  */
 export function queryLod(index: LodIndex, domain: Domain, scale: number): LodView {
-  const length = 2 ** Math.ceil(Math.log2(CELL_WIDTH / scale));
+  const length = 2 ** Math.ceil(Math.log2((index.settings.cellWidth ?? CELL_WIDTH) / scale));
   const cells = {
     start: Math.floor(domain.start / length) * length,
     end: (Math.floor(domain.end / length) + 1) * length,
   };
   const marks = marksIn(index, cells, scale);
   const shown = countShown(index, marks, { cells, length });
-  const earlier = hiddenFromEarlier(index, { start: cells.start, end: domain.start }, scale);
-  const clusters = index.laneLists.flatMap((_, lane) =>
-    clustersOf({ index, lane, cells, length, scale, shown: shown[lane] ?? [], earlier: earlier[lane] ?? [] }),
+  const clusters = index.laneLists.flatMap((list, lane) =>
+    clustersOf({ index, lane, list, cells, length, scale }, shown[lane] ?? NOTHING_SHOWN),
   );
   return { marks, clusters };
 }
@@ -61,57 +62,53 @@ function marksIn(index: LodIndex, { start, end }: Domain, scale: number): Uint32
   return Uint32Array.from(found).sort();
 }
 
-/** Marks that begin in each cell of each lane. */
+/** Marks of a lane: that begin in each cell, and that began before the first one and go on into it. */
+interface Shown {
+  readonly inCells: Uint32Array;
+  earlier: number;
+}
+
+const NOTHING_SHOWN: Shown = { inCells: new Uint32Array(), earlier: 0 };
+
 function countShown(
   { input, laneLists }: LodIndex,
   marks: Uint32Array,
   { cells, length }: { cells: Domain; length: number },
-): number[][] {
+): Shown[] {
   const size = Math.round((cells.end - cells.start) / length);
-  const counts = laneLists.map(() => new Array<number>(size).fill(0));
+  const counts = laneLists.map((): Shown => ({ inCells: new Uint32Array(size), earlier: 0 }));
   for (const event of marks) {
-    const cell = Math.floor((at(input.starts, event) - cells.start) / length);
     const lane = counts[at(input.lanes, event)];
-    if (lane !== undefined && cell >= 0 && cell < size) lane[cell] = (lane[cell] ?? 0) + 1;
+    const cell = Math.floor((at(input.starts, event) - cells.start) / length);
+    if (lane === undefined) continue;
+    if (cell >= 0 && cell < size) lane.inCells[cell] = at(lane.inCells, cell) + 1;
+    else if (cell < 0 && at(input.ends, event) >= cells.start) lane.earlier += 1;
   }
   return counts;
-}
-
-/** Events without a mark that began before the first cell and go on into the domain, by lane. */
-function hiddenFromEarlier(index: LodIndex, { start, end }: Domain, scale: number): number[][] {
-  const hidden: number[][] = index.laneLists.map(() => []);
-  for (const level of index.levels) {
-    if (2 * level.from <= scale) continue;
-    visitLevel(level, { since: end, before: start }, (event) => {
-      const goesOn = at(index.input.ends, event) > end && at(index.markScales, event) > scale;
-      if (goesOn) hidden[at(index.input.lanes, event)]?.push(event);
-    });
-  }
-  return hidden;
 }
 
 interface LaneCells {
   readonly index: LodIndex;
   readonly lane: number;
+  readonly list: LaneList;
   readonly cells: Domain;
   readonly length: number;
   readonly scale: number;
-  readonly shown: readonly number[];
-  readonly earlier: readonly number[];
 }
 
-function clustersOf({ index, lane, cells, length, scale, shown, earlier }: LaneCells): LodCluster[] {
-  const list = index.laneLists[lane];
-  if (list === undefined) return [];
+function clustersOf(laneCells: LaneCells, { inCells, earlier }: Shown): LodCluster[] {
+  const { lane, list, cells, length } = laneCells;
   const clusters: LodCluster[] = [];
   let from = lowerBound(list.starts, cells.start);
-  shown.forEach((shownHere, number) => {
+  // What began before the first cell and has not ended there: all that began, less all that ended.
+  const goingOn = from - lowerBound(list.ends, cells.start) - earlier;
+  inCells.forEach((shownHere, number) => {
     const cell = { start: cells.start + number * length, end: cells.start + (number + 1) * length };
     const first = from;
     const stop = lowerBound(list.starts, cell.end);
     from = stop;
-    const others = number === 0 ? earlier : [];
-    const count = stop - first - shownHere + others.length;
+    const others = number === 0 ? goingOn : 0;
+    const count = stop - first - shownHere + others;
     if (count === 0) return;
     const isEmpty = stop === first;
     clusters.push({
@@ -120,9 +117,34 @@ function clustersOf({ index, lane, cells, length, scale, shown, earlier }: LaneC
       first: isEmpty ? cell.start : at(list.starts, first),
       last: isEmpty ? cell.end : at(list.starts, stop - 1),
       count,
-      members: () =>
-        [...others, ...list.events.slice(first, stop)].filter((event) => at(index.markScales, event) > scale),
+      members: () => [...(others > 0 ? goingOnIn(laneCells, first) : []), ...hiddenIn(laneCells, first, stop)],
+      holds: (event) => holds(laneCells, { event, first, stop, isFirst: number === 0 }),
     });
   });
   return clusters;
+}
+
+/** Events without a mark among those at the places [first, stop) of the lane. */
+function hiddenIn({ index, list, scale }: LaneCells, first: number, stop: number): number[] {
+  return [...list.events.subarray(first, stop)].filter((event) => at(index.markScales, event) > scale);
+}
+
+function goingOnIn(laneCells: LaneCells, began: number): number[] {
+  const { index, cells } = laneCells;
+  return hiddenIn(laneCells, 0, began).filter((event) => at(index.input.ends, event) >= cells.start);
+}
+
+interface Asked {
+  readonly event: number;
+  readonly first: number;
+  readonly stop: number;
+  readonly isFirst: boolean;
+}
+
+function holds({ index, lane, list, cells, scale }: LaneCells, { event, first, stop, isFirst }: Asked): boolean {
+  const { input, markScales } = index;
+  if (at(input.lanes, event) !== lane || at(markScales, event) <= scale) return false;
+  const start = at(input.starts, event);
+  if (isFirst && start < cells.start) return at(input.ends, event) >= cells.start;
+  return stop > first && start >= at(list.starts, first) && start <= at(list.starts, stop - 1);
 }

@@ -25,6 +25,10 @@ export interface LodSettings {
   /** Pixels per millisecond at which as many labels as possible are to be there, in as few rows as possible. */
   readonly referenceScale: number;
   readonly dotRadius: number;
+  /** Up to so many events each gets the very scale at which it has room; more are packed by steps of the scale. */
+  readonly exactUpTo?: number;
+  /** Least width in pixels of the stretch that one count stands for. */
+  readonly cellWidth?: number;
 }
 
 /** Every event's row and scales, and the lists to find events by extent. */
@@ -59,4 +63,6 @@ export interface Level {
 export interface LaneList {
   readonly events: Uint32Array;
   readonly starts: Float64Array;
+  /** The ends of all of them in order, to be counted. */
+  readonly ends: Float64Array;
 }

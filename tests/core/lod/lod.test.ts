@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { buildLod } from '../../../src/core/lod/build.ts';
 import { at, partingOf } from '../../../src/core/lod/parting.ts';
 import { queryLod } from '../../../src/core/lod/query.ts';
-import type { LodIndex, LodInput } from '../../../src/core/lod/types.ts';
+import type { LodIndex, LodInput, LodSettings } from '../../../src/core/lod/types.ts';
 import { fc } from '../../support/laws.ts';
 
 interface Item {
@@ -47,7 +47,13 @@ function inputOf(list: readonly Item[]): LodInput {
   };
 }
 
-const indexOf = (list: readonly Item[]): LodIndex => buildLod(inputOf(list), SETTINGS);
+/** Few events are placed exactly, many by steps of the scale; both keep the promises. */
+const WAYS = [
+  ['exactly', SETTINGS],
+  ['by steps', { ...SETTINGS, exactUpTo: 0 }],
+] as const;
+
+const indexOf = (list: readonly Item[], settings: LodSettings = SETTINGS): LodIndex => buildLod(inputOf(list), settings);
 
 /** Pairs of events that are marks in one row, each with the earlier one first, found without any index. */
 function neighbours(index: LodIndex): [number, number][] {
@@ -105,10 +111,10 @@ function compare(a: number, b: number): number {
 }
 
 describe('buildLod', () => {
-  it('never lets two events of a row touch at any scale at which both are there, with the labels that are there', () => {
+  it.each(WAYS)('%s never lets two events of a row touch at any scale at which both are there, with their labels', (_, how) => {
     fc.assert(
       fc.property(items, (list) => {
-        const index = indexOf(list);
+        const index = indexOf(list, how);
         const parting = partingOf(index.input, SETTINGS);
         for (const [a, b] of neighbours(index)) {
           const both = Math.max(at(index.markScales, a), at(index.markScales, b));
@@ -136,10 +142,10 @@ describe('buildLod', () => {
     );
   });
 
-  it('shows the most important event of a lane, with its label, at every scale', () => {
+  it.each(WAYS)('%s shows the most important event of a lane, with its label, at every scale', (_, how) => {
     fc.assert(
       fc.property(items, (list) => {
-        const index = indexOf(list);
+        const index = indexOf(list, how);
         for (const lane of [0, 1]) {
           const rest = list.flatMap((event, number) => (event.lane === lane ? [{ ...event, number }] : []));
           const most = Math.max(...rest.map(({ importance }) => importance));
@@ -185,16 +191,19 @@ describe('queryLod', () => {
     pixels: fc.integer({ min: 1, max: 3_000 }),
   });
 
-  it('accounts for every event that meets the domain, once', () => {
+  it.each(WAYS)('with events placed %s accounts for every event that meets the domain, once', (_, how) => {
     fc.assert(
       fc.property(items, viewport, (list, { start, scale: k, pixels }) => {
-        const index = indexOf(list);
+        const index = indexOf(list, how);
         const domain = { start, end: start + pixels / k };
         const view = queryLod(index, domain, k);
         const counted = view.clusters.flatMap(({ members }) => members());
         const all = [...view.marks, ...counted];
         expect(new Set(all).size).toBe(all.length);
         view.clusters.forEach((cluster) => expect(cluster.members()).toHaveLength(cluster.count));
+        view.clusters.forEach(({ holds, members }) => {
+          expect(list.flatMap((_event, number) => (holds(number) ? [number] : []))).toEqual(members().sort((a, b) => a - b));
+        });
         list.forEach((event, number) => {
           const meets = event.start < domain.end && event.start + event.length > domain.start;
           if (meets) expect(all).toContain(number);
@@ -204,10 +213,10 @@ describe('queryLod', () => {
     );
   });
 
-  it('finds the same marks as a look at every event', () => {
+  it.each(WAYS)('with events placed %s finds the same marks as a look at every event', (_, how) => {
     fc.assert(
       fc.property(items, viewport, (list, { start, scale: k, pixels }) => {
-        const index = indexOf(list);
+        const index = indexOf(list, how);
         const view = queryLod(index, { start, end: start + pixels / k }, k);
         const found = new Set(view.marks);
         list.forEach((event, number) => {
