@@ -25,7 +25,7 @@ function listOf(name: string): string {
   const { document: read } = readDocumentText(readFileSync(`data/${name}`, 'utf8'));
   if (read === null) return '';
   const document = withStatus(read);
-  const items = entriesOf(document, document.language).map(({ datetime, when, title, event }) => {
+  const items = [...entriesOf(document, document.language)].map(({ datetime, when, title, event }) => {
     const time = `<time${datetime === undefined ? '' : ` datetime="${datetime}"`}>${escaped(when)}</time>`;
     const proof = event.evidence.map(({ quote }) => `<blockquote>${escaped(quote)}</blockquote>`).join('');
     return `<li>${time} ${escaped(title)}${proof}</li>`;

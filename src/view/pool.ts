@@ -2,7 +2,7 @@
 import type { Cluster, Mark, Rect, Scene } from '../core/scene/types.ts';
 import { extentOf } from '../core/time/extent.ts';
 import type { Extent } from '../core/time/types.ts';
-import type { Entry } from './entries.ts';
+import type { Entries, Entry } from './entries.ts';
 import type { Words } from './words/types.ts';
 
 export interface MarkButton extends Rect {
@@ -20,11 +20,10 @@ export interface PoolInput {
   readonly scene: Scene;
   /** The stretch of time that `scene` shows. */
   readonly view: Extent;
-  /** In the order of time. */
-  readonly entries: readonly Entry[];
+  readonly entries: Pick<Entries, 'of' | 'length'>;
   readonly words: Words;
-  /** Id of the event that has the focus, if one has. */
-  readonly focused: string | null;
+  /** The event that has the focus, if one has, and the count that it is in. */
+  readonly focused: { readonly entry: Entry; readonly holder: Cluster | null } | null;
 }
 
 /** Smallest side of a target in CSS pixels (WCAG 2.2, 2.5.8). */
@@ -62,10 +61,8 @@ function countButton(cluster: Cluster, name: string): MarkButton {
 }
 
 /** An event that has the focus keeps its button without a mark: on the count that holds it, or at the edge that it left by. */
-function strayPlace(entry: Entry, { scene, view }: PoolInput): Rect {
-  const { plot, clusters } = scene;
-  const holder = clusters.find(({ members }) => members.includes(entry.index));
-  if (holder !== undefined) return roomy(holder.bounds);
+function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot }, view }: PoolInput): Rect {
+  if (holder !== null) return roomy(holder.bounds);
   const isLater = extentOf(entry.value).start >= view.end;
   return { x: isLater ? plot.x + plot.width - TARGET : plot.x, y: plot.y, width: TARGET, height: TARGET };
 }
@@ -73,13 +70,17 @@ function strayPlace(entry: Entry, { scene, view }: PoolInput): Rect {
 /** All buttons for a scene, in the order of time, counts last; the focused event always has one. */
 export function poolOf(input: PoolInput): MarkButton[] {
   const { scene, entries, words, focused } = input;
-  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
-  const events = entries.flatMap((entry) => {
-    const mark = marks.get(entry.id);
-    if (mark === undefined && entry.id !== focused) return [];
-    const name = words.event(entry.title, entry.when, entry.position, entries.length);
-    if (mark !== undefined) return [markButton(mark, name, scene.plot)];
-    return [{ key: `event ${entry.id}`, id: entry.id, name, cluster: null, ...strayPlace(entry, input) }];
+  const name = ({ title, when, position }: Entry): string => words.event(title, when, position, entries.length);
+  const drawn = scene.marks.flatMap((mark) => {
+    const entry = entries.of(mark.index);
+    return entry === undefined ? [] : [{ position: entry.position, button: markButton(mark, name(entry), scene.plot) }];
   });
+  if (focused !== null && !drawn.some(({ button }) => button.id === focused.entry.id)) {
+    const { entry, holder } = focused;
+    const place = strayPlace(entry, holder, input);
+    const button = { key: `event ${entry.id}`, id: entry.id, name: name(entry), cluster: null, ...place };
+    drawn.push({ position: entry.position, button });
+  }
+  const events = drawn.sort((a, b) => a.position - b.position).map(({ button }) => button);
   return [...events, ...scene.clusters.map((cluster) => countButton(cluster, words.more(cluster.count)))];
 }

@@ -1,19 +1,26 @@
 /** The one place where a timeline on the screen keeps its state; everything that is drawn is derived from it. */
 import { statusOf } from '../core/document/status.ts';
 import { textIn } from '../core/document/text.ts';
-import type { EventsDocument } from '../core/document/types.ts';
+import type { EventSet } from '../core/document/types.ts';
+import { buildLod, MANY } from '../core/lod/build.ts';
+import { holderOf } from '../core/scene/counts.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
+import { documentLanes } from '../core/scene/lanes.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
 import { palettes } from '../core/scene/palette.ts';
-import { prepare } from '../core/scene/prepare.ts';
+import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
+import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
-import type { Measure, Scene } from '../core/scene/types.ts';
+import type { Cluster, Measure, Scene } from '../core/scene/types.ts';
+import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
+import { timesOf } from './beyond.ts';
 import { entriesOf } from './entries.ts';
+import { startIndex } from './indexing.ts';
 
 /** What the page around it decides, read again whenever it changes. */
 export interface TimelineInputs {
-  readonly document: EventsDocument;
+  readonly document: EventSet;
   /** Language of the interface. */
   readonly language: Language;
   readonly isDark: boolean;
@@ -31,22 +38,43 @@ export class TimelineState {
   width = $state(0);
   focused: string | null = $state(null);
   hovered: string | null = $state(null);
+  /** How many events have been looked after, while an index is being built. */
+  indexed = $state(0);
   /** Where a movement has come to; null while nothing moves. */
   #live: Extent | null = $state.raw(null);
   /** What the buttons are placed by and the tools count by: the last state before a movement, until it ends. */
   #resting: { readonly scene: Scene; readonly view: Extent; readonly asked: Extent | null } | null = $state.raw(null);
+  /** The last index of many events that was finished. */
+  #finished: Prepared | null = $state.raw(null);
 
-  readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language));
+  readonly document = $derived.by(() => this.#inputs.document);
+  readonly footprints = $derived.by(() => {
+    const { events } = this.#inputs.document;
+    return footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
+  });
+  readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language, this.footprints));
+  readonly #laneSet = $derived.by(() =>
+    documentLanes(this.#inputs.document, { textIn, language: this.#inputs.language }),
+  );
+  /** For every event of the document its lane, counted from the top. */
+  readonly laneNumbers = $derived(this.#laneSet.numbers);
   readonly metrics = $derived(defaultMetrics(this.width));
-  readonly prepared = $derived.by(() =>
-    prepare(this.#inputs.document, {
+  readonly #unplaced = $derived.by(() =>
+    unplacedOf(this.#inputs.document, {
       measure: this.#measure,
       metrics: this.metrics,
       language: this.#inputs.language,
       textIn,
       statusOf,
+      footprints: this.footprints,
+      laneSet: this.#laneSet,
     }),
   );
+  readonly isMany = $derived(this.#unplaced.indices.length > MANY);
+  readonly prepared = $derived.by(() => this.#preparedOf(this.#unplaced));
+  /** False while the index of many events is being built. */
+  readonly isReady = $derived(!this.isMany || isOf(this.#finished, this.#unplaced));
+  readonly times = $derived(timesOf(this.footprints, this.#unplaced.indices));
   readonly everything = $derived(fitDomain(this.prepared, this.width));
   /** What is shown until the reader chooses: the story, or everything. */
   readonly opening = $derived(homeDomain(this.prepared, this.width));
@@ -65,13 +93,28 @@ export class TimelineState {
   readonly isOvertaken = $derived.by(() => this.#resting !== null && this.#resting.asked !== this.#inputs.view);
   readonly isMoving = $derived(this.#resting !== null);
   readonly selected = $derived.by(() => this.#inputs.selected);
-  readonly document = $derived.by(() => this.#inputs.document);
-  readonly entry = $derived(this.entries.find(({ id }) => id === this.selected) ?? null);
+  readonly entry = $derived(this.entries.byId(this.selected) ?? null);
 
   /** `inputs` is read reactively: pass an object with getters. */
   constructor(inputs: TimelineInputs, measure: Measure) {
     this.#inputs = inputs;
     this.#measure = measure;
+  }
+
+  /** Builds the index of many events; run it in an effect: what comes back gives up, and it runs again when the events change. */
+  index(): (() => void) | undefined {
+    const unplaced = this.#unplaced;
+    if (!this.isMany) return undefined;
+    this.indexed = 0;
+    return startIndex(unplaced.input, unplaced.settings, {
+      onprogress: (done) => (this.indexed = done),
+      ondone: (lod) => (this.#finished = placed(unplaced, lod)),
+    });
+  }
+
+  /** The count on the screen that holds an event (an index into the document's) without a mark. */
+  holderOf(index: number): Cluster | null {
+    return holderOf(this.prepared, this.placed.clusters, index);
   }
 
   /** Shows `domain` and holds the buttons where they are until `rest`. */
@@ -85,4 +128,15 @@ export class TimelineState {
     this.#live = null;
     this.#resting = null;
   }
+
+  /** While many events are being indexed: what was there of the same document, or its frame alone. */
+  #preparedOf(unplaced: Unplaced): Prepared {
+    if (!this.isMany) return placed(unplaced, buildLod(unplaced.input, unplaced.settings));
+    const before = this.#finished;
+    return before !== null && before.document === unplaced.document ? before : emptied(unplaced);
+  }
+}
+
+function isOf(prepared: Prepared | null, { input }: Unplaced): boolean {
+  return prepared?.input === input;
 }

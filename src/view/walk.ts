@@ -1,22 +1,9 @@
-/** The grid of events that the arrow keys walk on, from a document and what is drawn of it. */
-import type { EventsDocument } from '../core/document/types.ts';
+/** The grid of events that the arrow keys walk on: all that are drawn, on the screen or not. */
 import type { Walk } from '../core/interact/keys.ts';
-import { extentOf } from '../core/time/extent.ts';
-import type { Entry } from './entries.ts';
+import type { Footprints } from '../core/time/footprints.ts';
 
-/** The walk over all events, on the screen or not; events without a lane stand below the others. */
-export function walkOf(document: EventsDocument, entries: readonly Entry[]): Walk {
-  const indices = new Map(document.events.map((event, index) => [event.id, index]));
-  const lanes = new Map(document.lanes.map((lane, index) => [lane.id, index]));
-  const instants = new Map(
-    entries.map(({ id, value }) => {
-      const { start, end } = extentOf(value);
-      return [id, start === -Infinity ? end : start];
-    }),
-  );
-  return {
-    order: entries.flatMap(({ id }) => indices.get(id) ?? []),
-    lanes: document.events.map(({ lane }) => lanes.get(lane ?? '') ?? document.lanes.length),
-    instants: document.events.map(({ id }) => instants.get(id) ?? 0),
-  };
+/** `order`: events in time; `lanes`: for every event of the document its lane, counted from the top. */
+export function walkOf(order: Uint32Array, lanes: Uint16Array, { starts, ends }: Footprints): Walk {
+  const instants = starts.map((start, index) => (start === -Infinity ? (ends[index] ?? 0) : start));
+  return { order, lanes, instants };
 }

@@ -85,7 +85,7 @@ function card(
   index: number,
   language: 'zh-Hans' | 'en' = 'zh-Hans',
 ): { onmove: ReturnType<typeof vi.fn>; onclose: ReturnType<typeof vi.fn> } {
-  const entry = entriesOf(file, language)[index];
+  const entry = entriesOf(file, language).at(index);
   if (entry === undefined) throw new Error('no such entry');
   const [onmove, onclose] = [vi.fn(), vi.fn()];
   const rest = { text, anchor: ANCHOR, content: 'zh-Hans', language, words: WORDS[language], onmove, onclose } as const;

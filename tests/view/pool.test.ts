@@ -7,7 +7,19 @@ import { poolOf, type MarkButton } from '../../src/view/pool.ts';
 import { WORDS } from '../../src/view/words/words.ts';
 
 function mark(id: string, x0: number, x1: number, more: Partial<Mark> = {}): Mark {
-  return { id, index: 0, lane: 0, row: 0, shape: 'dot', x0, x1, y: 50, height: 12, label: null, ...more } as Mark;
+  return {
+    id,
+    index: id.charCodeAt(0) - 97,
+    lane: 0,
+    row: 0,
+    shape: 'dot',
+    x0,
+    x1,
+    y: 50,
+    height: 12,
+    label: null,
+    ...more,
+  } as Mark;
 }
 
 function scene(marks: readonly Mark[], clusters: readonly Cluster[] = []): Scene {
@@ -35,8 +47,16 @@ function entry(id: string, position: number): Entry {
 const words = WORDS.en;
 const view = extentOf(parseEdtf('2019-07'));
 
-function buttons(drawn: Scene, entries: readonly Entry[], focused: string | null = null): MarkButton[] {
-  return poolOf({ scene: drawn, view, entries, words, focused });
+/** Events are numbered by their names here: `a` is 0, `b` is 1. */
+function buttons(
+  drawn: Scene,
+  list: readonly Entry[],
+  focusedId: string | null = null,
+  holder: Cluster | null = null,
+): MarkButton[] {
+  const entry = list.find(({ id }) => id === focusedId);
+  const entries = { length: list.length, of: (index: number) => list.find((one) => one.index === index) };
+  return poolOf({ scene: drawn, view, entries, words, focused: entry === undefined ? null : { entry, holder } });
 }
 
 describe('the buttons over the marks', () => {
@@ -89,7 +109,7 @@ describe('the buttons over the marks', () => {
     const bounds = { x: 300, y: 40, width: 30, height: 24 };
     const extent = { start: 0, end: 1 };
     const cluster: Cluster = { lane: 0, x: 300, y: 50, count: 2, text: '+2', members: [1], extent, bounds };
-    expect(buttons(scene([], [cluster]), [entry('a', 1), entry('b', 2)], 'b')[0]).toMatchObject(bounds);
+    expect(buttons(scene([], [cluster]), [entry('a', 1), entry('b', 2)], 'b', cluster)[0]).toMatchObject(bounds);
     const early = { ...entry('e', 1), value: parseEdtf('2018') };
     const late = { ...entry('l', 1), value: parseEdtf('2020') };
     expect(buttons(scene([]), [early], 'e')[0]).toMatchObject({ x: 100 });

@@ -1,9 +1,9 @@
 /** The order of a document's events in time, and the numbers for a sentence that sums them up. */
 import { civilOf, DAY } from '../time/civil.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { extentOf } from '../time/extent.ts';
-import type { Edtf, EdtfDate, Extent } from '../time/types.ts';
-import type { EventsDocument } from './types.ts';
+import { footprintsOf } from '../time/footprints.ts';
+import type { EdtfDate, Extent } from '../time/types.ts';
+import type { EventSet } from './types.ts';
 
 /** What a one-sentence summary says: "14 events, from 14 June to September 2019; 1 background that spans years". */
 export interface Span {
@@ -20,8 +20,7 @@ export interface Span {
 }
 
 interface Dated {
-  readonly index: number;
-  readonly when: Edtf;
+  readonly when: string;
   readonly extent: Extent;
 }
 
@@ -29,22 +28,10 @@ interface Dated {
 const FEWEST_IN_FOREGROUND = 2;
 
 /**
- * Indices of the events by start, then by end, then as they stand in the document. An event without a start ("by 30 June")
- * stands at its end, the one instant that is known of it.
- */
-export function eventsInTime(document: EventsDocument): readonly number[] {
-  return datedOf(document)
-    .sort(
-      (a, b) => startOf(a.extent) - startOf(b.extent) || difference(a.extent.end, b.extent.end) || a.index - b.index,
-    )
-    .map((dated) => dated.index);
-}
-
-/**
  * Counts and ends. Background is what spans more than one calendar year and is longer than all shorter events laid together
  * (2019—2021 behind a summer), so that it would hide from when to when the story goes; events with an open side are not.
  */
-export function spanOf(document: EventsDocument): Span {
+export function spanOf(document: EventSet): Span {
   const all = datedOf(document);
   const foreground = foregroundOf(all);
   const byStart = [...foreground].sort((a, b) => startOf(a.extent) - startOf(b.extent));
@@ -55,15 +42,18 @@ export function spanOf(document: EventsDocument): Span {
     background: all.length - foreground.length,
     first: first === undefined ? null : sideOf(first.when, 'start'),
     last: last === undefined ? null : sideOf(last.when, 'end'),
-    open: all.some(({ when }) => when.kind === 'interval' && when.end === 'open'),
+    open: all.some(({ when, extent }) => extent.end === Infinity && when.endsWith('..')),
   };
 }
 
-function datedOf(document: EventsDocument): Dated[] {
-  return document.events.map((event, index) => {
-    const when = parseEdtf(event.when);
-    return { index, when, extent: extentOf(when) };
-  });
+function datedOf({ events }: EventSet): Dated[] {
+  const whens = Array.from({ length: events.length }, (_, index) => events.at(index)?.when ?? '');
+  const { starts, ends } = footprintsOf(whens.length, (index) => whens[index] ?? '');
+  const dated = whens.map((when, index) => ({
+    when,
+    extent: { start: starts[index] ?? NaN, end: ends[index] ?? NaN },
+  }));
+  return dated.filter(({ extent }) => !Number.isNaN(extent.start));
 }
 
 /** Takes background away from the longest event down, until one is not background. */
@@ -102,12 +92,8 @@ function lengthOf({ start, end }: Extent): number {
   return end - start;
 }
 
-/** Infinity less Infinity is no number. */
-function difference(a: number, b: number): number {
-  return a === b ? 0 : a - b;
-}
-
-function sideOf(when: Edtf, side: 'start' | 'end'): EdtfDate | null {
+function sideOf(text: string, side: 'start' | 'end'): EdtfDate | null {
+  const when = parseEdtf(text);
   if (when.kind === 'date') return when;
   const sides = [when[side], when[side === 'start' ? 'end' : 'start']];
   return sides.find((date) => typeof date !== 'string') ?? null;

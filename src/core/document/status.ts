@@ -1,8 +1,8 @@
 /** Derives whether an event has happened from its date and the as-of day, where nobody has said it. */
 import { endOfDay } from '../time/civil.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/extent.ts';
-import type { Edtf } from '../time/types.ts';
+import { footprintsOf } from '../time/footprints.ts';
+import type { Edtf, Extent, Instant } from '../time/types.ts';
 import type { EventsDocument, Status } from './types.ts';
 
 /**
@@ -15,17 +15,23 @@ import type { EventsDocument, Status } from './types.ts';
 export function statusOf(when: Edtf, asOf: string | undefined): Status {
   const now = asOf === undefined ? null : endOfDay(asOf);
   if (now === null) return 'happened';
-  const { start, end } = extentOf(when);
+  return statusIn(extentOf(when), now);
+}
+
+function statusIn({ start, end }: Extent, now: Instant): Status {
   if (end <= now) return 'happened';
   return start >= now ? 'planned' : 'ongoing';
 }
 
 /** The document with a status on every event; one that is stated stays. Without an as-of day nothing is added. */
 export function withStatus(document: EventsDocument): EventsDocument {
-  const { asOf } = document;
-  if (asOf === undefined) return document;
-  const events = document.events.map((event) =>
-    event.status === undefined ? { ...event, status: statusOf(parseEdtf(event.when), asOf) } : event,
-  );
-  return { ...document, events };
+  const { asOf, events } = document;
+  const now = asOf === undefined ? null : endOfDay(asOf);
+  if (now === null) return document;
+  const { starts, ends } = footprintsOf(events.length, (index) => events[index]?.when ?? '');
+  const statusAt = (index: number): Status => statusIn({ start: starts[index] ?? now, end: ends[index] ?? now }, now);
+  return {
+    ...document,
+    events: events.map((event, index) => (event.status === undefined ? { ...event, status: statusAt(index) } : event)),
+  };
 }

@@ -140,6 +140,17 @@ export interface EventsDocument {
   readonly story?: readonly string[];
 }
 
+/** Events by number: an array, or a large file that makes each one when it is asked for. */
+export interface EventList {
+  readonly length: number;
+  readonly at: (index: number) => TimelineEvent | undefined;
+}
+
+/** A document as it is explored: its events need not all be there as records. */
+export interface EventSet extends Omit<EventsDocument, 'events'> {
+  readonly events: EventList;
+}
+
 /** Something wrong in an input, where it is and what to do. `path` as `events[4].when`. */
 export interface Diagnostic {
   readonly path: string;

@@ -60,12 +60,12 @@ export function commandOf(key: string, { shift, control, alt, meta }: Modifiers)
 
 /** The events as a grid to walk on: in time from left to right, lanes from top to bottom. */
 export interface Walk {
-  /** Indices of the events in the order of time (`eventsInTime`). */
-  readonly order: readonly number[];
+  /** Indices of the events that are drawn, in the order of time (`orderInTime`). */
+  readonly order: readonly number[] | Uint32Array;
   /** For every event its lane, counted from the top. */
-  readonly lanes: readonly number[];
+  readonly lanes: ArrayLike<number>;
   /** For every event the instant that nearness is measured by (the start of its mark); finite. */
-  readonly instants: readonly Instant[];
+  readonly instants: ArrayLike<Instant>;
 }
 
 type Move = (walk: Walk, current: number) => number;
@@ -99,10 +99,14 @@ function besideInTime({ order }: Walk, current: number, step: 1 | -1): number {
 
 /** The event nearest in time in the next lane that has any; of two equally near, the earlier in the order. */
 function nearestInLane({ order, lanes, instants }: Walk, current: number, step: 1 | -1): number {
-  const laneOf = (index: number): number => lanes[index] ?? 0;
-  const beyond = order.filter((index) => (laneOf(index) - laneOf(current)) * step > 0);
-  const lane = beyond.reduce((near, index) => Math.min(near, laneOf(index) * step), Infinity);
-  const away = (index: number): number => Math.abs((instants[index] ?? 0) - (instants[current] ?? 0));
-  const inLane = beyond.filter((index) => laneOf(index) * step === lane);
-  return inLane.reduce((best, index) => (away(index) < away(best) ? index : best), inLane[0] ?? current);
+  const from = lanes[current] ?? 0;
+  const here = instants[current] ?? 0;
+  let best = { index: current, lane: Infinity, away: Infinity };
+  for (const index of order) {
+    const lane = ((lanes[index] ?? 0) - from) * step;
+    if (lane <= 0 || lane > best.lane) continue;
+    const away = Math.abs((instants[index] ?? 0) - here);
+    if (lane < best.lane || away < best.away) best = { index, lane, away };
+  }
+  return best.index;
 }

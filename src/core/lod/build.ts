@@ -39,7 +39,11 @@ export const MANY = 2_000;
  * The index of `input`: O(n log n). Columns are kept, not copied. `tell` hears how many events have been looked after, from time
  * to time.
  */
-export function buildLod(input: LodInput, settings: LodSettings, tell: (done: number) => void = () => undefined): LodIndex {
+export function buildLod(
+  input: LodInput,
+  settings: LodSettings,
+  tell: (done: number) => void = () => undefined,
+): LodIndex {
   const count = input.starts.length;
   const inTime = orderInTime(input);
   const lists = laneLists(input, settings.laneCount, inTime);
@@ -47,7 +51,15 @@ export function buildLod(input: LodInput, settings: LodSettings, tell: (done: nu
   const placed = placesOf(input, settings, { lists, ...reach, tell });
   const laneRows = Uint8Array.from(lists, (list) => orderRows(list, placed.rows, placed.markScales));
   tell(count);
-  return { input, settings, ...placed, laneRows, levels: levelsOf(input, placed.markScales, inTime), laneLists: lists, ...reach };
+  return {
+    input,
+    settings,
+    ...placed,
+    laneRows,
+    levels: levelsOf(input, placed.markScales, inTime),
+    laneLists: lists,
+    ...reach,
+  };
 }
 
 type Places = Pick<LodIndex, 'rows' | 'markScales' | 'labelScales'>;
@@ -63,15 +75,16 @@ function placesOf(input: LodInput, settings: LodSettings, { lists, reachAfter, r
   const count = input.starts.length;
   const rows = new Uint8Array(count);
   const markScales = new Float64Array(count).fill(Infinity);
+  const open = lists.filter((_, lane) => settings.folded?.includes(lane) !== true);
   if (count > (settings.exactUpTo ?? MANY)) {
     let done = 0;
     const counting = (more: number): void => tell((done += more));
-    for (const list of lists) packLane(input, settings, { list, placed: { rows, scales: markScales }, tell: counting });
+    for (const list of open) packLane(input, settings, { list, placed: { rows, scales: markScales }, tell: counting });
     return { rows, markScales, labelScales: markScales };
   }
   const labelScales = new Float64Array(count).fill(Infinity);
   const parting = partingOf(input, settings);
-  for (const list of lists) {
+  for (const list of open) {
     const trees = Array.from({ length: settings.maxRows }, () => rankTree(list.events.length));
     const reach = reachAfter + reachBefore;
     const lane: Lane = { list, rows: trees, labelScales, starts: list.starts, ends: input.ends, parting, reach };

@@ -19,8 +19,6 @@ export interface LodCluster {
   readonly count: number;
   /** Lists the events: those that begin in the stretch, and in the first stretch also those that began earlier and go on. */
   readonly members: () => number[];
-  /** True for an event that is one of `members`, without listing them. */
-  readonly holds: (event: number) => boolean;
 }
 
 export interface LodView {
@@ -118,7 +116,6 @@ function clustersOf(laneCells: LaneCells, { inCells, earlier }: Shown): LodClust
       last: isEmpty ? cell.end : at(list.starts, stop - 1),
       count,
       members: () => [...(others > 0 ? goingOnIn(laneCells, first) : []), ...hiddenIn(laneCells, first, stop)],
-      holds: (event) => holds(laneCells, { event, first, stop, isFirst: number === 0 }),
     });
   });
   return clusters;
@@ -132,19 +129,4 @@ function hiddenIn({ index, list, scale }: LaneCells, first: number, stop: number
 function goingOnIn(laneCells: LaneCells, began: number): number[] {
   const { index, cells } = laneCells;
   return hiddenIn(laneCells, 0, began).filter((event) => at(index.input.ends, event) >= cells.start);
-}
-
-interface Asked {
-  readonly event: number;
-  readonly first: number;
-  readonly stop: number;
-  readonly isFirst: boolean;
-}
-
-function holds({ index, lane, list, cells, scale }: LaneCells, { event, first, stop, isFirst }: Asked): boolean {
-  const { input, markScales } = index;
-  if (at(input.lanes, event) !== lane || at(markScales, event) <= scale) return false;
-  const start = at(input.starts, event);
-  if (isFirst && start < cells.start) return at(input.ends, event) >= cells.start;
-  return stop > first && start >= at(list.starts, first) && start <= at(list.starts, stop - 1);
 }

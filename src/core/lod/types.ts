@@ -22,6 +22,8 @@ export interface LodSettings {
   readonly laneCount: number;
   /** Rows that a lane may have; at most 255. */
   readonly maxRows: number;
+  /** Lanes whose events are all in counts. */
+  readonly folded?: readonly number[];
   /** Pixels per millisecond at which as many labels as possible are to be there, in as few rows as possible. */
   readonly referenceScale: number;
   readonly dotRadius: number;

@@ -20,7 +20,7 @@ export function countOf(prepared: Prepared, cluster: LodCluster, frame: Frame): 
   const inPlot = Math.min(Math.max(middle, frame.left + half), frame.right - half);
   const x = Math.min(Math.max(inPlot, from), to);
   const top = prepared.laneRows[cluster.lane]?.countY ?? 0;
-  const indices = (): number[] => cluster.members().map((number) => prepared.events[number]?.index ?? 0);
+  const indices = (): number[] => cluster.members().map((number) => prepared.indices[number] ?? 0);
   return {
     lane: cluster.lane,
     x,
@@ -33,4 +33,31 @@ export function countOf(prepared: Prepared, cluster: LodCluster, frame: Frame): 
     extent: { start: cluster.first, end: cluster.last },
     bounds: { x: x - half, y: top + 1, width: 2 * half, height: STRIP - 2 },
   };
+}
+
+/**
+ * The count that holds an event without a mark (an index into the document's events), without listing the members of any;
+ * null where the event is off the screen. What began before the first count of its lane is in that one.
+ */
+export function holderOf(prepared: Prepared, clusters: readonly Cluster[], index: number): Cluster | null {
+  const number = numberOf(prepared.indices, index);
+  if (number < 0) return null;
+  const { input } = prepared.lod;
+  const [start, end] = [input.starts[number] ?? NaN, input.ends[number] ?? NaN];
+  const inLane = clusters.filter(({ lane }) => lane === input.lanes[number]);
+  const own = inLane.find(({ extent }) => extent.start <= start && start <= extent.end);
+  const first = inLane[0];
+  return own ?? (first !== undefined && start < first.extent.start && end >= first.extent.start ? first : null);
+}
+
+/** The place of a document's event in the ascending `indices`, or -1. */
+function numberOf(indices: Uint32Array, index: number): number {
+  let low = 0;
+  let high = indices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indices[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return indices[low] === index ? low : -1;
 }

@@ -3,8 +3,9 @@ import type { TimelineEvent } from '../document/types.ts';
 import { civilOf, dayAt } from '../time/civil.ts';
 import type { Edtf, Footprint } from '../time/types.ts';
 import { words } from '../time/words.ts';
+import { roughLine, widthByCharacters } from './estimate.ts';
 import { breakLines, plainLine } from './lines.ts';
-import type { PrepareOptions } from './prepare.ts';
+import type { PrepareOptions } from './prepare.types.ts';
 
 /** A label before it has a place. Widths are in pixels; the date and the warning follow the last line. */
 export interface LabelText {
@@ -35,22 +36,31 @@ const LEAST_EMS = 4;
 const WARNING_SHARE = 0.6;
 
 export interface When {
-  readonly value: Edtf;
+  /** Asked for only where the label says the date. */
+  readonly value: () => Edtf;
   readonly footprint: Footprint;
   readonly isShort: boolean;
 }
 
+export interface LabelOptions extends PrepareOptions {
+  readonly mostLines: 1 | 2;
+}
+
 /** The label of an event. `isShort`: the document is so short that nobody asks which year its dates belong to. */
-export function labelText(event: TimelineEvent, when: When, options: PrepareOptions): LabelText {
+export function labelText(event: TimelineEvent, when: When, options: LabelOptions): LabelText {
   const { metrics, measure, language, textIn } = options;
-  const style = { size: metrics.labelSize, weight: WEIGHT, width: metrics.labelWidth, most: 2 as const };
+  const style = { size: metrics.labelSize, weight: WEIGHT, width: metrics.labelWidth, most: options.mostLines };
   const title = plainLine(textIn(event.title, language));
   const lines = breakLines(title, style, measure);
   const widths = lines.map((line) => measure(line, metrics.labelSize, WEIGHT));
   const lastWidth = widths.at(-1) ?? 0;
   const date = isReadOffAxis(when.footprint) ? null : briefDate(when, options);
   const dateWidth = date === null ? 0 : measure(date, metrics.smallSize, 400);
-  const dateBelow = date !== null && lines.length === 1 && lastWidth + WORD_GAP + dateWidth > metrics.labelWidth * 1.2;
+  const dateBelow =
+    date !== null &&
+    options.mostLines > 1 &&
+    lines.length === 1 &&
+    lastWidth + WORD_GAP + dateWidth > metrics.labelWidth * 1.2;
   const warning = warningOf(event, options);
   const tail = dateBelow ? dateWidth : lastWidth + (date === null ? 0 : WORD_GAP + dateWidth);
   const sign = warning.has ? WORD_GAP + SIGN_WIDTH + warning.width : 0;
@@ -78,7 +88,7 @@ function isReadOffAxis({ kind, start, end }: Footprint): boolean {
 function briefDate({ value, footprint, isShort }: When, { language }: PrepareOptions): string {
   const known = [footprint.extent.start, footprint.extent.end].find(Number.isFinite);
   const hides = isShort && known !== undefined;
-  return plainLine(words(value, language, { brief: true, ...(hides && { year: civilOf(dayAt(known)).year }) }));
+  return plainLine(words(value(), language, { brief: true, ...(hides && { year: civilOf(dayAt(known)).year }) }));
 }
 
 /**
@@ -98,6 +108,30 @@ export function shortened(label: LabelText, room: number, { measure, metrics }: 
   const date = hasDate ? label.date : null;
   const height = lines.length + (label.dateBelow ? 1 : 0);
   return { ...label, lines, widths, height, date, warning: null, warningWidth: 0, width: room };
+}
+
+/** Room for the brief date of many labels, in ems of the small size: dates differ less than titles. */
+const DATE_EMS = 8;
+
+/**
+ * The widths to keep for the labels of many events, in one line, without laying them out. What is laid out later is held
+ * within them (`within`).
+ */
+export function reservedWidths(options: PrepareOptions): (event: TimelineEvent, footprint: Footprint) => number {
+  const { metrics, measure, language, textIn } = options;
+  const width = widthByCharacters(measure, metrics.labelSize, WEIGHT);
+  const date = WORD_GAP + DATE_EMS * metrics.smallSize;
+  return (event, footprint) => {
+    const title = Math.min(metrics.labelWidth, width(roughLine(textIn(event.title, language))));
+    const hasWarning = event.checks?.some(({ severity }) => severity !== 'note') === true;
+    return title + (isReadOffAxis(footprint) ? 0 : date) + (hasWarning ? WORD_GAP + SIGN_WIDTH : 0);
+  };
+}
+
+/** The label in exactly the room that was kept for it. */
+export function within(label: LabelText, room: number, options: PrepareOptions): LabelText {
+  const fitting = shortened({ ...label, warning: null, warningWidth: 0 }, room, options) ?? label;
+  return { ...fitting, width: room };
 }
 
 function warningOf(

@@ -1,10 +1,10 @@
 /** Lanes: their names and counts, the rows that they need, and where they lie from top to bottom. */
-import type { EventsDocument } from '../document/types.ts';
+import type { EventSet } from '../document/types.ts';
 import type { LodIndex } from '../lod/types.ts';
 import { at } from '../lod/parting.ts';
 import { Shape } from '../lod/types.ts';
 import { breakLines } from './lines.ts';
-import type { Prepared, PrepareOptions } from './prepare.ts';
+import type { LaneSet, Prepared, PrepareOptions } from './prepare.types.ts';
 import type { LaneBand, LabelLine, Metrics } from './types.ts';
 import { sceneWords } from './words.ts';
 
@@ -16,6 +16,7 @@ export interface PreparedLane {
   readonly colorIndex: number;
   readonly color: string | null;
   readonly count: number;
+  readonly isFolded: boolean;
 }
 
 /** Where the rows of a lane lie. */
@@ -50,26 +51,41 @@ const LIFT = 9;
 const BELOW = { point: 16, bar: 29 };
 
 /** The lanes of the document, and one more for events that have none; without any lane, one without a name. */
-export function prepareLanes(document: EventsDocument, options: PrepareOptions): PreparedLane[] {
-  const { textIn, language } = options;
-  const ids = new Set(document.lanes.map(({ id }) => id));
-  const counts = new Map<string, number>();
-  for (const { lane } of document.events) {
-    const id = lane !== undefined && ids.has(lane) ? lane : '';
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+export function documentLanes(
+  document: EventSet,
+  { textIn, language }: Pick<PrepareOptions, 'textIn' | 'language'>,
+): LaneSet {
+  const { events, lanes } = document;
+  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const numbers = new Uint16Array(events.length);
+  let strays = 0;
+  for (let index = 0; index < events.length; index += 1) {
+    const place = places.get(events.at(index)?.lane ?? '');
+    numbers[index] = place ?? lanes.length;
+    if (place === undefined) strays += 1;
   }
-  const lanes = document.lanes.map(({ id, label, color }) => ({
-    id,
-    label: textIn(label, language),
-    color: color ?? null,
-  }));
-  const others = { id: '', label: lanes.length > 0 ? sceneWords[language].otherLane : '', color: null };
-  const all = lanes.length === 0 || counts.has('') ? [...lanes, others] : lanes;
-  return all.map((lane, colorIndex) => ({
-    ...lane,
-    colorIndex,
-    count: counts.get(lane.id) ?? 0,
-    lines: nameLines(lane.label, options),
+  const named = lanes.map(({ id, label, color }) => ({ id, label: textIn(label, language), color: color ?? null }));
+  const others = { id: '', label: named.length > 0 ? sceneWords[language].otherLane : '', color: null };
+  return { lanes: named.length === 0 || strays > 0 ? [...named, others] : named, numbers };
+}
+
+/** The lanes that are drawn, with the number of the events in them. */
+export function prepareLanes(
+  { lanes, numbers }: LaneSet,
+  indices: Uint32Array,
+  options: PrepareOptions,
+): PreparedLane[] {
+  const counts = new Uint32Array(lanes.length);
+  for (const index of indices) {
+    const lane = numbers[index] ?? 0;
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  }
+  return lanes.map(({ id, label, color, colorIndex, isFolded }, place) => ({
+    ...{ id, label, color },
+    isFolded: isFolded === true,
+    colorIndex: colorIndex ?? place,
+    count: counts[place] ?? 0,
+    lines: nameLines(label, options),
   }));
 }
 
@@ -152,19 +168,20 @@ interface RowSize {
 }
 
 /** Size of every row of every lane: room for its tallest event above and below the line of its marks. */
-function rowSizes({ lod, events, options }: Unlaid): RowSize[][] {
-  const { labelSize } = options.metrics;
-  const lanes = [...lod.laneRows].map((rows) =>
+function rowSizes({ lod, labelHeights, options }: Unlaid): RowSize[][] {
+  const lineHeight = lineHeightOf(options.metrics.labelSize);
+  const lanes = Array.from(lod.laneRows, (rows) =>
     Array.from({ length: rows }, () => ({ above: 0, below: 0, hasBar: false })),
   );
-  events.forEach(({ label, drawn }, event) => {
-    const row = lanes[at(lod.input.lanes, event)]?.[at(lod.rows, event)];
-    if (row === undefined) return;
-    const kind = drawn.shape === Shape.bar ? 'bar' : 'point';
-    row.hasBar ||= kind === 'bar';
+  for (let number = 0; number < labelHeights.length; number += 1) {
+    const row = lanes[at(lod.input.lanes, number)]?.[at(lod.rows, number)];
+    if (row === undefined) continue;
+    const isBar = at(lod.input.shapes, number) === Shape.bar;
+    const kind = isBar ? 'bar' : 'point';
+    row.hasBar ||= isBar;
     row.above = Math.max(row.above, ABOVE[kind]);
-    row.below = Math.max(row.below, BELOW[kind] + (label.height - 1) * lineHeightOf(labelSize));
-  });
+    row.below = Math.max(row.below, BELOW[kind] + (at(labelHeights, number) - 1) * lineHeight);
+  }
   return lanes.map((rows) =>
     rows.map(({ above, below, hasBar }) => ({ above, lift: hasBar ? 0 : LIFT, height: above + below })),
   );

@@ -16,13 +16,13 @@ import type { Label, LabelLine, Mark, Metrics, Rect } from './types.ts';
 /** A label fits where it lacks no more than the last bits of a float. */
 const ROUNDING = 1e-3;
 
-/** The mark of an event (a number of `prepared.events`), or null where neither it nor its label reaches into the plot. */
+/** The mark of an event (a place in `prepared.indices`), or null where neither it nor its label reaches into the plot. */
 export function markOf(prepared: Prepared, number: number, frame: Frame): Mark | null {
-  const event = prepared.events[number];
+  const event = prepared.eventAt(number);
   const lane = at(prepared.lod.input.lanes, number);
   const row = at(prepared.lod.rows, number);
   const rows: Row | undefined = prepared.laneRows[lane]?.rows[row];
-  if (event === undefined || rows === undefined) return null;
+  if (event === null || rows === undefined) return null;
   const { metrics } = prepared.options;
   const place = placeOf({ event, row: rows, frame, metrics });
   const isLabelled = at(prepared.lod.labelScales, number) <= frame.scale;

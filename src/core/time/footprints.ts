@@ -116,12 +116,12 @@ function edgeAt(number: number): Edge {
 
 /**
  * Indices by start, then by end, then as they stand. A date without a start ("by 30 June") stands at its end, the one
- * instant that is known of it; what could not be read comes last.
+ * instant that is known of it; what could not be read comes last. With `among`, ascending, only those.
  */
-export function orderInTime({ starts, ends }: Pick<Footprints, 'starts' | 'ends'>): Uint32Array {
+export function orderInTime({ starts, ends }: Pick<Footprints, 'starts' | 'ends'>, among?: Uint32Array): Uint32Array {
   const known = starts.map((start, index) => (start === -Infinity ? (ends[index] ?? NaN) : start));
-  const order = instantOrder(known);
-  for (let from = 0; from < order.length; ) {
+  const order = Uint32Array.from(instantOrder(known, among));
+  for (let from = 0; from < order.length;) {
     const instant = known[order[from] ?? 0];
     let to = from + 1;
     while (to < order.length && known[order[to] ?? 0] === instant) to += 1;

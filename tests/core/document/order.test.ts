@@ -1,8 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { eventsInTime, spanOf } from '../../../src/core/document/order.ts';
+import { spanOf } from '../../../src/core/document/order.ts';
+import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { formatEdtf } from '../../../src/core/time/edtf.ts';
+import { footprintsOf, orderInTime } from '../../../src/core/time/footprints.ts';
 import { fc } from '../../support/laws.ts';
 import { documentOf, eventAt } from './sample.ts';
+
+function eventsInTime({ events }: EventsDocument): number[] {
+  return [...orderInTime(footprintsOf(events.length, (index) => events[index]?.when ?? ''))];
+}
 
 function inTime(...dates: readonly string[]): string[] {
   const document = documentOf(dates.map((when, index) => eventAt(when, { id: String(index) })));

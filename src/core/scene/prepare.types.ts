@@ -1,0 +1,83 @@
+/** What is worked out once for a document, a language and a set of sizes, before any viewport is known. */
+import type { EventSet, LocalText, Status, TimelineEvent } from '../document/types.ts';
+import type { LodIndex, LodInput, LodSettings } from '../lod/types.ts';
+import type { Footprints } from '../time/footprints.ts';
+import type { Edtf, Extent, Footprint, Instant, Language } from '../time/types.ts';
+import type { Drawn } from './columns.ts';
+import type { LabelText } from './labels.ts';
+import type { LaneRows, PreparedLane } from './lanes.ts';
+import type { Measure, Metrics } from './types.ts';
+
+/** The lanes to draw, from top to bottom, and which event lies in which. */
+export interface LaneSet {
+  readonly lanes: readonly LaneChoice[];
+  /** For every event of the document its lane, counted from 0; `HIDDEN` for one that is not drawn. */
+  readonly numbers: Uint16Array;
+}
+
+export interface LaneChoice {
+  readonly id: string;
+  /** Empty for the one lane of a document without lanes. */
+  readonly label: string;
+  /** `#rrggbb`; null where the palette decides. */
+  readonly color: string | null;
+  /** Index into the palette; by default its place. */
+  readonly colorIndex?: number;
+  /** Folded to one row of counts. */
+  readonly isFolded?: boolean;
+}
+
+/** The number of a lane that is none. */
+export const HIDDEN = 0xffff;
+
+export interface PrepareOptions {
+  readonly measure: Measure;
+  readonly metrics: Metrics;
+  readonly language: Language;
+  /** `textIn` of core/document: the string of a text for a reader of `language`. */
+  readonly textIn: (text: LocalText, language: Language) => string;
+  /** `statusOf` of core/document, for events that do not state theirs. */
+  readonly statusOf: (when: Edtf, asOf: string | undefined) => Status;
+  /** By default the lanes of the document, and one more for the events that have none. */
+  readonly laneSet?: LaneSet | undefined;
+  /** Columns of all events of the document, where somebody has read them before. */
+  readonly footprints?: Footprints | undefined;
+  readonly importances?: ArrayLike<number> | undefined;
+}
+
+export interface PreparedEvent {
+  /** Index into the document's events. */
+  readonly index: number;
+  readonly event: TimelineEvent;
+  readonly footprint: Footprint;
+  readonly drawn: Drawn;
+  readonly status: Status;
+  readonly label: LabelText;
+  /** The whole date in words. */
+  readonly words: string;
+}
+
+/** All but the places of the events: what an index is built from, here or in a worker. */
+export interface Unplaced {
+  readonly document: EventSet;
+  readonly options: PrepareOptions;
+  /** For every event that is drawn its index in the document, ascending; columns of the index are in this order too. */
+  readonly indices: Uint32Array;
+  readonly input: LodInput;
+  readonly settings: LodSettings;
+  readonly lanes: readonly PreparedLane[];
+  /** The end of the as-of day; null where none is given. */
+  readonly now: Instant | null;
+  /** The hull of all events and a near as-of line; finite, never empty. */
+  readonly extent: Extent;
+  /** Lines of the label of every event that is drawn. */
+  readonly labelHeights: Uint8Array;
+  /** The event `number` (a place in `indices`), made when it is first asked for. */
+  readonly eventAt: (number: number) => PreparedEvent | null;
+}
+
+export interface Prepared extends Unplaced {
+  /** Where the lanes and their rows lie, from top to bottom. */
+  readonly laneRows: readonly LaneRows[];
+  readonly lod: LodIndex;
+}
