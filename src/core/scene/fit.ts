@@ -2,12 +2,17 @@
 import type { LodInput } from '../lod/types.ts';
 import { at, LABEL_GAP } from '../lod/parting.ts';
 import { Shape } from '../lod/types.ts';
+import { MANY } from '../lod/build.ts';
+import { instantOrder } from '../time/instantOrder.ts';
 import type { Extent, Instant } from '../time/types.ts';
 
 /** Pixels left free at both sides. */
 const MARGIN = 14;
-/** A label takes no more than this share of the width when room is made for it. */
+/** A label takes no more than this share of the width when room is made for it; where there are many, the last of them is one of many. */
 const LABEL_SHARE = 0.5;
+const LABEL_SHARE_OF_MANY = 0.1;
+/** Of more events than this a sample tells where most of them lie. */
+const SAMPLE = 20_000;
 /** How many times its own length a document is shown in that has one event, or many at one time. */
 const LONE = 64;
 
@@ -18,26 +23,23 @@ export function fitColumns(
 ): { readonly domain: Extent; readonly scale: number } {
   const room = Math.max(1, width);
   const left = Math.min(room / 4, MARGIN + mostBefore(input, extent));
+  const most = room * (input.starts.length > MANY ? LABEL_SHARE_OF_MANY : LABEL_SHARE);
   let scale = (room - left - Math.min(MARGIN, room / 8)) / Math.max(1, extent.end - extent.start);
   for (let event = 0; event < input.starts.length; event += 1) {
     if (at(input.starts, event) < extent.start || at(input.starts, event) > extent.end) continue;
-    const [last, pixels] = rightEnd(input, event);
-    const instant = Math.min(last, extent.end);
-    const free = room - left - Math.min(pixels + MARGIN, room * LABEL_SHARE);
-    if (instant > extent.start) scale = Math.min(scale, free / (instant - extent.start));
+    // Where the room of the event ends: an instant and pixels after it.
+    const label = at(input.labelWidths, event);
+    const isUnder = at(input.shapes, event) === Shape.bar;
+    const pixels = isUnder
+      ? Math.max(label, at(input.after, event)) - at(input.before, event)
+      : at(input.after, event) + LABEL_GAP + label;
+    const instant = Math.min(isUnder ? at(input.starts, event) : at(input.ends, event), extent.end);
+    if (instant > extent.start) scale = Math.min(scale, (room - left - Math.min(pixels + MARGIN, most)) / (instant - extent.start));
   }
   const isLone = input.starts.length > 0 && shortestCover(input) >= extent.end - extent.start;
   if (isLone) scale /= LONE;
   const start = extent.start - (isLone ? room / 3 : left) / scale;
   return { domain: { start, end: start + room / scale }, scale };
-}
-
-/** Where the room of an event ends, as an instant and pixels after it. */
-function rightEnd(input: LodInput, event: number): readonly [number, number] {
-  const label = at(input.labelWidths, event);
-  const isUnder = at(input.shapes, event) === Shape.bar;
-  if (isUnder) return [at(input.starts, event), Math.max(label, at(input.after, event)) - at(input.before, event)];
-  return [at(input.ends, event), at(input.after, event) + LABEL_GAP + label];
 }
 
 function mostBefore(input: LodInput, { start, end }: Extent): number {
@@ -63,14 +65,16 @@ const COMPACT = 0.25;
  * `extent`. The shortest stretch that holds the starts of most events, up to where most of those have ended.
  */
 export function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
-  const order = Uint32Array.from(starts.keys()).sort((a, b) => at(starts, a) - at(starts, b));
+  const step = Math.ceil(starts.length / SAMPLE);
+  const all = Uint32Array.from({ length: Math.ceil(starts.length / Math.max(1, step)) }, (_, place) => place * step);
+  const order = instantOrder(starts, all);
   const most = Math.ceil(order.length * BODY);
   let first = 0;
   const span = (from: number): number => at(starts, at(order, from + most - 1)) - at(starts, at(order, from));
   for (let from = 1; from + most <= order.length; from += 1) {
     if (span(from) < span(first)) first = from;
   }
-  const last = order.slice(first, first + most).sort((a, b) => at(ends, a) - at(ends, b));
+  const last = instantOrder(ends, order.slice(first, first + most));
   const start = at(starts, at(order, first));
   const end = Math.max(at(ends, at(last, Math.ceil(most * BODY) - 1)), at(starts, at(order, first + most - 1)));
   return order.length > 0 && end > start && end - start <= (extent.end - extent.start) * COMPACT
