@@ -243,6 +243,16 @@ describe('plain text', () => {
       ['item: 2019年6月14日 开展讨论', 'item: 2019年7月16日 举办讲座'],
     ],
     ['short lines stay apart', '甲。\n乙。\n丙。', ['paragraph: 甲。', 'paragraph: 乙。', 'paragraph: 丙。']],
+    [
+      'numbered lines in a row are items',
+      '一、放假时间\n二、值班安排\n三、注意事项',
+      ['item: 一、放假时间', 'item: 二、值班安排', 'item: 三、注意事项'],
+    ],
+    [
+      'a numbered line with a date and a comma is an item',
+      '二、10月18日开学，学生返校\n\n三、其他\n\n请互相转告。',
+      ['item: 二、10月18日开学，学生返校', 'item: 三、其他', 'paragraph: 请互相转告。'],
+    ],
     ['numbered sections are headings', '一、背景\n\n会议召开。', ['heading2: 一、背景', 'paragraph: 会议召开。']],
   ])('%s', async (_name, text, expected) => {
     expect(await linesOf(text, 'a.txt')).toEqual(expected);

@@ -40,12 +40,22 @@ export function zhForbids(phrase: Phrase, { text, start, end }: Place): boolean 
   const [first] = phrase.pieces;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (isOrdinal(phrase, { text, start, end })) return true;
   if (!first || phrase.pieces.every((piece) => INCOMPLETE.has(piece.kind))) return !isLoneClock(phrase, text, end);
   const counts = BEFORE.has(before) && (before !== '期' || !first.kind.endsWith('year'));
   if (isNumeric(text, start) && (counts || isJoinedBefore(text, start))) return true;
   if (isJoinedAfter(text, end)) return true;
   if (isRecurring(text, [start, end])) return true;
   return hasBadNeighbour(phrase, [before, after], { text, start, end });
+}
+
+/** 二、10月18日, 三、五月一日: what stands before the sign counts the items of a list; 一、二月份 are two months. */
+const LISTED =
+  /^(?:[一二三四五六七八九十]{1,3}、 ?\d|[\d一二三四五六七八九十]{1,3}、 ?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿])/;
+
+function isOrdinal({ pieces }: Phrase, { text, start, end }: Place): boolean {
+  if (pieces.length > 1 || text.charAt(end) !== '、' || !LISTED.test(text.slice(start, start + 12))) return false;
+  return /(?:^|[\n。；;：:]) {0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** How far back a habit told once (每到年底) makes the same words mean the habit. */

@@ -117,8 +117,15 @@ function withoutDate(left: string, right: string): [string, string] {
   return [head, isSet ? rest.slice(HELD.exec(fold(rest))?.[0].length ?? 0) : rest];
 }
 
+/** 二、, （三）: the number of an item; 一、二审 are two courts. */
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[（(][一二三四五六七八九十\d]{1,3}[）)]\s?)/;
+
 function tidy(clause: string): string {
-  let text = clause.trim().replace(/^[、，,；：—\s]{1,4}/, '');
+  let text = clause
+    .trim()
+    .replace(ORDINAL, '')
+    .replace(/^[、，,；：—\s]{1,4}/, '');
   for (let turn = 0; turn < 3; turn++) {
     const plain = fold(text);
     const word = CONNECTORS.find(
