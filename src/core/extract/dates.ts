@@ -4,7 +4,7 @@ import { isoDay, parseIsoDay } from '../time/civil.ts';
 import type { Language } from '../time/types.ts';
 import { inferAnchor } from './anchor.ts';
 import type { Problem, Resolved } from './calendar.ts';
-import { carries, nextFocus } from './carry.ts';
+import { carries, isEntry, nextFocus } from './carry.ts';
 import { isDateline } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
@@ -12,10 +12,10 @@ import { enTense } from './en/tense.ts';
 import { expressionOf } from './expression.ts';
 import { NO_FOCUS, type Focus, type Situation } from './focus.ts';
 import { fold } from './fold.ts';
+import { allMentions } from './foreign.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './fields.ts';
 import type { Grammar } from './grammar.ts';
-import { mentionsOf } from './mentions.ts';
 import { plainOf } from './plain.ts';
 import { problemOf, slipOf } from './problems.ts';
 import { resolve } from './resolve.ts';
@@ -77,12 +77,13 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
   let index = 0;
   plain.blocks.forEach((block, number) => {
     const grammar = grammarFor(plain.text, block, language);
-    for (const mention of mentionsOf(plain.text, block, grammar)) {
+    for (const mention of allMentions(plain.text, block, grammar)) {
       while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
       const sentence = sentences[index] ?? { ...block, block: number };
       const tense = grammar.name === 'en' ? enTense(plain.text, sentence, mention) : tenses(sentence, mention, grammar);
       const isFiled = isDateline(plain.text, mention, block);
-      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled });
+      const entry = isEntry(plain.text, mention, block);
+      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled, entry });
     }
   });
   return found;
@@ -148,13 +149,14 @@ const LONGEST_LOOK = 600;
 
 function resolveOne(
   plain: PlainText,
-  { mention, block, index, tense }: Found,
+  { mention, block, index, tense, entry }: Found,
   { anchor, anchorFrom, focus }: Pick<Situation, 'anchor' | 'anchorFrom' | 'focus'>,
 ): Resolved | Problem {
   const situation = {
     block,
     section: sectionOf(plain, block),
     sentence: index,
+    entry,
     ...tenseFor(tense, mention.open),
     anchor,
     anchorFrom,

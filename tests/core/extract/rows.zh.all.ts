@@ -4,6 +4,7 @@ import { ZH_CLOCK } from './rows.zh.clock.ts';
 import { ZH_COUNTS } from './rows.zh.counts.ts';
 import { ZH_FEASTS } from './rows.zh.feasts.ts';
 import { ZH_LINES } from './rows.zh.lines.ts';
+import { ZH_MIXED } from './rows.zh.mixed.ts';
 import { ZH_PARTS } from './rows.zh.parts.ts';
 import { ZH_RELATIVE } from './rows.zh.relative.ts';
 import { ZH_SENTENCES } from './rows.zh.sentences.ts';

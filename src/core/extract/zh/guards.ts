@@ -73,7 +73,7 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
   const kinds = phrase.pieces.map((piece) => piece.kind);
   const last = kinds.at(-1) ?? '';
   const only = kinds.length === 1 ? last : '';
-  if (kinds.every((kind) => kind === 'bareyear')) return !isBracketed(place, after);
+  if (kinds.every((kind) => kind === 'bareyear')) return !isBracketed(place, after) && !isEntry(place);
   if (kinds[0] === 'glossyear')
     return !kinds.every((kind) => kind === 'glossyear') || !(isOpen(before) && isClose(after));
   if (only === 'deictic')
@@ -151,6 +151,14 @@ function isNamedDay({ text, start, end }: Place): boolean {
 function isBracketed({ text, start, end }: Place, after: string): boolean {
   const isNumbered = /^.[^，。；]{0,8}[号字]/.test(text.slice(end, end + 10));
   return isOpen(text.charAt(start - 1)) && isClose(after) && !isNumbered;
+}
+
+/** 2016：项目启动 at the head of a line. */
+function isEntry({ text, start, end }: Place): boolean {
+  return (
+    /^ ?(?:[:：](?!\d)|——?|–)/.test(text.slice(end, end + 3)) &&
+    /(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** 五一前夕, “六一”当天, but neither 何国庆 nor “五一”路. */
