@@ -62,3 +62,12 @@ describe('events', () => {
     expect(rolesOf(text)).toEqual(roles);
   });
 });
+
+test.each<[text: string, roles: string[]]>([
+  ['法院2018年宣布将重审此案。', ['2018年 event']],
+  ['该公司2018年成立。', ['2018年 event']],
+  ['对照该委2018年发布的名单，逐项核对。', ['2018年 context']],
+  ['该院2018年通过率不足一成。', ['2018年 context']],
+])('a deed beside its year: %s', (text, roles) => {
+  expect(rolesOf(text)).toEqual(roles);
+});
