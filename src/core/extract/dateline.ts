@@ -7,7 +7,7 @@ const REACH = 40;
 
 /** An agency, a paper or a reporter before the day. */
 const ZH_BEFORE = /(?:社|网|报|台|通讯|记者|专电)[\u4e00-\u9fff ]{0,12}$/;
-const ZH_AFTER = /^(?:[上下]午)?(?:专?电|讯|报道|消息)/;
+const ZH_AFTER = /^(?:[上下]午)?(?:专?电(?![缆动力子视影话器脑站源])|讯|报道|消息)/;
 /** A city in capitals, and what follows it. */
 const EN_BEFORE = /^[A-Z][A-Z .’'-]{2,30}(?:, [A-Z][A-Za-z. ]{1,20})?, $/;
 const EN_AFTER = /^(?:, \d{4})? ?(?:\([A-Za-z ]{2,20}\) ?)?(?:--?|–|—) /;
