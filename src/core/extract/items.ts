@@ -36,12 +36,22 @@ export function itemsOf(plain: PlainText, expressions: readonly DateExpression[]
     while ((events[next]?.start ?? Infinity) < sentence.end) next += 1;
     const told = events.slice(first, next);
     const { block } = sentence;
-    if (told.length === 0 || plain.blocks[block]?.kind === 'heading') continue;
+    if (told.length === 0 || (plain.blocks[block]?.kind === 'heading' && !isDatedHeading(plain, block, told))) continue;
     const heading = headings[block] ?? null;
     items.push(...itemsIn(plain, { sentence, told, heading, isFirst: block !== lastBlock, counts }));
     lastBlock = block;
   }
   return items;
+}
+
+/** What parts the date of a heading from what happened (## 2018年5月1日 公司成立, ### July 16: Liftoff). */
+const PARTED = /^(?:[（(][^（）()]{1,12}[）)])?\s?(?:[\s:：，,、—–-]|——)\s?(?=\S\S)/;
+
+/** True for a heading below the title that tells what happened: a month or day at its head, then words. */
+function isDatedHeading({ blocks, text }: PlainText, block: number, [date, other]: readonly DateExpression[]): boolean {
+  const { start = 0, end = 0, level = 1 } = blocks[block] ?? {};
+  if (!date || other || level < 2 || date.precision === 'year' || date.start > start) return false;
+  return PARTED.test(text.slice(date.end, end));
 }
 
 function countOf(dates: readonly DateExpression[]): Map<string, number> {
