@@ -1,4 +1,5 @@
 /** What a date hands on to the dates after it: its year, its month, its day. */
+import { isUpTo } from './aside.ts';
 import type { Resolved } from './calendar.ts';
 import type { Fields, Mention } from './fields.ts';
 import { refocus, type Focus } from './focus.ts';
@@ -12,6 +13,7 @@ const LONGEST_NAME = 60;
 export function carries(text: string, { mention, sentence }: Found): boolean {
   const { from, to, open, start } = mention;
   if (from.years || ((to ?? open) && isYearAlone(from) && (!to || isYearAlone(to)))) return false;
+  if (isUpTo(text, mention)) return false;
   const before = text.slice(Math.max(sentence.start, start - LONGEST_NAME), start);
   return before.lastIndexOf('《') <= before.lastIndexOf('》');
 }

@@ -4,6 +4,7 @@ import { isoDay, parseIsoDay } from '../time/civil.ts';
 import type { Language } from '../time/types.ts';
 import { inferAnchor } from './anchor.ts';
 import type { Problem, Resolved } from './calendar.ts';
+import { isAside } from './aside.ts';
 import { carries, isEntry, nextFocus } from './carry.ts';
 import { isDateline } from './dateline.ts';
 import { isChinese } from './detect.ts';
@@ -60,7 +61,10 @@ export function datesOf(source: PlainText | string, options: DatesOptions = {}):
 
 /** What the text suggests; a dateline names the day, where the text elsewhere names the year. */
 function inferred(plain: PlainText, found: readonly Found[]): Anchor | null {
-  const anchor = inferAnchor(plain, found);
+  const anchor = inferAnchor(
+    plain,
+    found.map((each, index) => ({ ...each, isAside: isAside(plain.text, each, found[index + 1]) })),
+  );
   const filed = found.find((each) => each.isDateline)?.mention.from;
   if (!filed?.month || !filed.day || !anchor) return anchor;
   const year = filed.year ?? parseIsoDay(anchor.day)?.year ?? 0;
