@@ -16,6 +16,7 @@ export const ZH_ALL = [
   ZH_COUNTS,
   ZH_FEASTS,
   ZH_LINES,
+  ZH_MIXED,
   ZH_PARTS,
   ZH_RELATIVE,
   ZH_SENTENCES,
