@@ -7,6 +7,7 @@ import { htmlBlocks } from './html.ts';
 import { definitionsIn, markdownChunks, type Chunk } from './markdown.chunks.ts';
 import { placesOf, placeText } from './place.ts';
 import { textRuns } from './markdown.inline.ts';
+import { joinTorn } from './torn.ts';
 import type { DraftBlock, Reading, Run } from './types.ts';
 
 interface Walk {
@@ -64,7 +65,7 @@ function readLeaf(walk: Walk, leaf: Pending, head: Pick<DraftBlock, 'kind' | 'le
       runs.push(...found);
       continue;
     }
-    walk.blocks.push({ ...head, runs });
+    walk.blocks.push({ ...head, runs, isBroken: true });
     runs = [];
   }
   walk.blocks.push({ ...head, runs });
@@ -126,5 +127,5 @@ export function readMarkdown(source: string): Reading {
     const message = 'this block of code is never closed, so that all after it was left out; close it';
     return fault({ path: placeText(place(at)), code: 'fence-open', value: source.slice(at, at + 20), message });
   });
-  return { blocks: walks.flatMap(({ blocks }) => blocks), meta, diagnostics: [...diagnostics, ...faults] };
+  return { blocks: joinTorn(walks.flatMap(({ blocks }) => blocks)), meta, diagnostics: [...diagnostics, ...faults] };
 }

@@ -46,6 +46,12 @@ describe('HTML', () => {
     ],
     ['indents are trimmed, spaces fold', '<p> &nbsp;　　a  \n b&nbsp;</p>', ['paragraph: a b']],
     ['a line break between Han is nothing', '<p>7月\n16日</p>', ['paragraph: 7月16日']],
+    [
+      'a break inside a date is nothing',
+      '<p>于2018年<br>7月24日成立。<br>完</p>',
+      ['paragraph: 于2018年7月24日成立。', 'paragraph: 完'],
+    ],
+    ['marks of direction and non-joiners go', '<p>a\u202eb\u200fc\u200cd\u2066e.</p>', ['paragraph: abcde.']],
     ['soft hyphens and zero-width spaces go', '<p>2019&shy;年&#8203;7月</p>', ['paragraph: 2019年7月']],
     [
       'what is not shown is not read',
@@ -243,6 +249,11 @@ describe('plain text', () => {
       ['item: 2019年6月14日 开展讨论', 'item: 2019年7月16日 举办讲座'],
     ],
     ['short lines stay apart', '甲。\n乙。\n丙。', ['paragraph: 甲。', 'paragraph: 乙。', 'paragraph: 丙。']],
+    [
+      'a year that a line break parts is whole',
+      `${full}部队于194\n5年8月15日${full}\n${full}。`,
+      [`paragraph: ${full}部队于1945年8月15日${full}${full}。`],
+    ],
     [
       'numbered lines in a row are items',
       '一、放假时间\n二、值班安排\n三、注意事项',
