@@ -121,6 +121,23 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
+  test.each([
+    ['quotes', '> '.repeat(40_000)],
+    ['lists', '- '.repeat(40_000) + 'x'],
+    ['numbers', '1. '.repeat(10_000) + 'x'],
+    ['indents', Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['pictures', '![a]('.repeat(40_000)],
+  ])('gives up on %s nested deeper than any text, and says so', async (_name, nested) => {
+    const { plain, diagnostics } = await readArticle(`7月16日，会议召开。\n\n${nested}`, { name: 'a.md' });
+    expect(diagnostics).toMatchObject([{ code: 'too-deep' }]);
+    expect(plain.text).toContain('7月16日，会议召开。');
+  });
+
+  it('takes a rule of many dashes for no nesting', async () => {
+    const { diagnostics } = await readArticle(`a.\n\n${'- '.repeat(300)}\n\nb.`, { name: 'a.md' });
+    expect(diagnostics).toEqual([]);
+  });
+
   const text = `---
 title: 题
 language: zh-CN
