@@ -6,7 +6,7 @@ import { inferAnchor } from './anchor.ts';
 import type { Problem, Resolved } from './calendar.ts';
 import { isAside } from './aside.ts';
 import { carries, isEntry, nextFocus } from './carry.ts';
-import { isDateline } from './dateline.ts';
+import { isDateline, isSignature } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
 import { enTense } from './en/tense.ts';
@@ -85,7 +85,8 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
       while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
       const sentence = sentences[index] ?? { ...block, block: number };
       const tense = grammar.name === 'en' ? enTense(plain.text, sentence, mention) : tenses(sentence, mention, grammar);
-      const isFiled = isDateline(plain.text, mention, block);
+      const isLast = number > 0 && number === plain.blocks.length - 1 && block.kind === 'paragraph';
+      const isFiled = isDateline(plain.text, mention, block) || (isLast && isSignature(plain.text, mention, block));
       const entry = isEntry(plain.text, mention, block);
       found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled, entry });
     }
