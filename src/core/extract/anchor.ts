@@ -7,6 +7,8 @@ import { number } from './values.ts';
 interface Placed {
   readonly mention: Mention;
   readonly block: number;
+  /** A year that only compares, or that is to come (创2015年以来新高, 到2035年): it says nothing of the publication. */
+  readonly isAside?: boolean;
 }
 
 /** A header or a dateline is short; a full date in one is most likely the day of publication. */
@@ -45,7 +47,8 @@ function fullDay({ year, month, day }: Fields): string | null {
 /** The year that the text names most often; of two, the later. */
 function commonYear(mentions: readonly Placed[]): number | null {
   const counts = new Map<number, number>();
-  for (const { mention } of mentions) {
+  for (const { mention, isAside } of mentions) {
+    if (isAside) continue;
     for (const { year } of [mention.from, mention.to ?? {}]) {
       if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
     }

@@ -1,9 +1,10 @@
 /** What a date hands on to the dates after it: its year, its month, its day. */
+import { isUpTo } from './aside.ts';
 import type { Resolved } from './calendar.ts';
 import type { Fields, Mention } from './fields.ts';
 import { refocus, type Focus } from './focus.ts';
 import type { Found } from './found.ts';
-import type { PlainText } from './types.ts';
+import type { Block, PlainText } from './types.ts';
 
 /** No title of a document goes on for longer. */
 const LONGEST_NAME = 60;
@@ -12,8 +13,19 @@ const LONGEST_NAME = 60;
 export function carries(text: string, { mention, sentence }: Found): boolean {
   const { from, to, open, start } = mention;
   if (from.years || ((to ?? open) && isYearAlone(from) && (!to || isYearAlone(to)))) return false;
+  if (isUpTo(text, mention)) return false;
   const before = text.slice(Math.max(sentence.start, start - LONGEST_NAME), start);
   return before.lastIndexOf('《') <= before.lastIndexOf('》');
+}
+
+/** What may stand before the date of a line of a timeline, and what parts it from what happened. */
+const BULLET = /^[\s•·●◦▪■◆※*+-]{0,6}$/;
+const PARTED = /^ ?(?:[:：–]|——?|\t| - )/;
+
+/** True where a mention begins a line of a timeline: 9月：工厂开工. `block`: the line, end exclusive. */
+export function isEntry(text: string, { outerStart, end }: Mention, block: Block): boolean {
+  if (outerStart - block.start > 6 || !BULLET.test(text.slice(block.start, outerStart))) return false;
+  return block.kind === 'item' || PARTED.test(text.slice(end, Math.min(block.end, end + 4)));
 }
 
 /** True where the words of a mention say its year. */
@@ -38,6 +50,7 @@ export function nextFocus(
     block: each.block,
     sentence: each.index,
     heading,
+    entry: each.entry,
     told: isYearTold(each.mention) || (from === 'carried' && focus.year?.told === true),
     ...(from && { from }),
   };

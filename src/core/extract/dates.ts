@@ -4,18 +4,19 @@ import { isoDay, parseIsoDay } from '../time/civil.ts';
 import type { Language } from '../time/types.ts';
 import { inferAnchor } from './anchor.ts';
 import type { Problem, Resolved } from './calendar.ts';
-import { carries, nextFocus } from './carry.ts';
-import { isDateline } from './dateline.ts';
+import { isAside } from './aside.ts';
+import { carries, isEntry, nextFocus } from './carry.ts';
+import { isDateline, isSignature } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
 import { enTense } from './en/tense.ts';
 import { expressionOf } from './expression.ts';
 import { NO_FOCUS, type Focus, type Situation } from './focus.ts';
 import { fold } from './fold.ts';
+import { allMentions } from './foreign.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './fields.ts';
 import type { Grammar } from './grammar.ts';
-import { mentionsOf } from './mentions.ts';
 import { plainOf } from './plain.ts';
 import { problemOf, slipOf } from './problems.ts';
 import { resolve } from './resolve.ts';
@@ -60,7 +61,10 @@ export function datesOf(source: PlainText | string, options: DatesOptions = {}):
 
 /** What the text suggests; a dateline names the day, where the text elsewhere names the year. */
 function inferred(plain: PlainText, found: readonly Found[]): Anchor | null {
-  const anchor = inferAnchor(plain, found);
+  const anchor = inferAnchor(
+    plain,
+    found.map((each, index) => ({ ...each, isAside: isAside(plain.text, each, found[index + 1]) })),
+  );
   const filed = found.find((each) => each.isDateline)?.mention.from;
   if (!filed?.month || !filed.day || !anchor) return anchor;
   const year = filed.year ?? parseIsoDay(anchor.day)?.year ?? 0;
@@ -77,12 +81,14 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
   let index = 0;
   plain.blocks.forEach((block, number) => {
     const grammar = grammarFor(plain.text, block, language);
-    for (const mention of mentionsOf(plain.text, block, grammar)) {
+    for (const mention of allMentions(plain.text, block, grammar)) {
       while ((sentences[index]?.end ?? Infinity) <= mention.start) index += 1;
       const sentence = sentences[index] ?? { ...block, block: number };
       const tense = grammar.name === 'en' ? enTense(plain.text, sentence, mention) : tenses(sentence, mention, grammar);
-      const isFiled = isDateline(plain.text, mention, block);
-      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled });
+      const isLast = number > 0 && number === plain.blocks.length - 1 && block.kind === 'paragraph';
+      const isFiled = isDateline(plain.text, mention, block) || (isLast && isSignature(plain.text, mention, block));
+      const entry = isEntry(plain.text, mention, block);
+      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled, entry });
     }
   });
   return found;
@@ -148,13 +154,14 @@ const LONGEST_LOOK = 600;
 
 function resolveOne(
   plain: PlainText,
-  { mention, block, index, tense }: Found,
+  { mention, block, index, tense, entry }: Found,
   { anchor, anchorFrom, focus }: Pick<Situation, 'anchor' | 'anchorFrom' | 'focus'>,
 ): Resolved | Problem {
   const situation = {
     block,
     section: sectionOf(plain, block),
     sentence: index,
+    entry,
     ...tenseFor(tense, mention.open),
     anchor,
     anchorFrom,

@@ -8,6 +8,8 @@ export interface Known {
   readonly sentence: number;
   /** True where a heading named it: it holds for what stands below. */
   readonly heading: boolean;
+  /** True where it begins a line of a timeline (2018年7月24日：…): it holds for the lines below that do. */
+  readonly entry?: boolean;
   /** False where only a year was named. */
   readonly fine: boolean;
   /** True where the words say the year (2018, 去年), not where it was filled in. */
@@ -35,6 +37,8 @@ export interface Situation {
   readonly section: number;
   readonly block: number;
   readonly sentence: number;
+  /** The mention begins a line of a timeline. */
+  readonly entry: boolean;
   readonly tense: -1 | 0 | 1;
   /** No verb of the past stands near. */
   readonly isPresent: boolean;

@@ -13,4 +13,6 @@ export interface Found {
   readonly index: number;
   /** The day that a report was filed. */
   readonly isDateline: boolean;
+  /** It begins a line of a timeline. */
+  readonly entry: boolean;
 }

@@ -3,9 +3,10 @@ import { detectLanguage } from './detect.ts';
 import { durationIn } from './duration.ts';
 import { EN } from './en/grammar.ts';
 import { importanceOf } from './importance.ts';
+import { afterLead } from './lead.ts';
 import { mergeLists } from './lists.ts';
 import { saidOf } from './said.ts';
-import { proofRange, segmentsOf } from './segments.ts';
+import { proofRange, segmentsOf, type Segment } from './segments.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 import { titleOf } from './title.ts';
 import type { DatedItem, DateExpression, PlainText } from './types.ts';
@@ -35,12 +36,22 @@ export function itemsOf(plain: PlainText, expressions: readonly DateExpression[]
     while ((events[next]?.start ?? Infinity) < sentence.end) next += 1;
     const told = events.slice(first, next);
     const { block } = sentence;
-    if (told.length === 0 || plain.blocks[block]?.kind === 'heading') continue;
+    if (told.length === 0 || (plain.blocks[block]?.kind === 'heading' && !isDatedHeading(plain, block, told))) continue;
     const heading = headings[block] ?? null;
     items.push(...itemsIn(plain, { sentence, told, heading, isFirst: block !== lastBlock, counts }));
     lastBlock = block;
   }
   return items;
+}
+
+/** What parts the date of a heading from what happened (## 2018年5月1日 公司成立, ### July 16: Liftoff). */
+const PARTED = /^(?:[（(][^（）()]{1,12}[）)])?\s?(?:[\s:：，,、—–-]|——)\s?(?=\S\S)/;
+
+/** True for a heading below the title that tells what happened: a month or day at its head, then words. */
+function isDatedHeading({ blocks, text }: PlainText, block: number, [date, other]: readonly DateExpression[]): boolean {
+  const { start = 0, end = 0, level = 1 } = blocks[block] ?? {};
+  if (!date || other || level < 2 || date.precision === 'year' || date.start > start) return false;
+  return PARTED.test(text.slice(date.end, end));
 }
 
 function countOf(dates: readonly DateExpression[]): Map<string, number> {
@@ -56,9 +67,10 @@ function itemsIn(plain: PlainText, { sentence, told, heading, isFirst, counts }:
   const segments = segmentsOf(text, sentence, dates);
   const language = detectLanguage(text.slice(sentence.start, Math.min(sentence.end, sentence.start + SAMPLE)));
   const grammar = language === 'en' ? EN : ZH;
+  const lead = afterLead(text, sentence);
   const places = new Map(told.map(({ start }, index) => [start, index]));
   return dates.map((expression, index) => {
-    const segment = segments[index] ?? { ...sentence, around: sentence };
+    const segment = behind(lead, segments[index] ?? { ...sentence, around: sentence }, expression);
     const { around } = segment;
     const duration = durationIn(text, segment);
     const others = neighbours(told, places.get(expression.start) ?? 0).filter(
@@ -78,6 +90,12 @@ function itemsIn(plain: PlainText, { sentence, told, heading, isFirst, counts }:
       ...(duration && { duration }),
     };
   });
+}
+
+/** A segment without the dateline or byline before it. */
+function behind(lead: number, segment: Segment, { start: date }: DateExpression): Segment {
+  if (date < lead || segment.start >= lead) return segment;
+  return { ...segment, start: lead, around: { ...segment.around, start: Math.max(lead, segment.around.start) } };
 }
 
 /** So many dates on either side may stand in the clauses around one. */

@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
  *
  * The pattern is a list of items: `n1-31` a number in a range, `o1-31` an ordinal, `h1-12` a Han numeral, `y` a year of four digits, `y0` one that
  * ends a decade, `t` a number of tens, `dd` two digits, `mm` two digits up to 59, `hm` a clock of four digits, `p` Han digits one by one, else ids of words joined by `|`.
+ * A first item `!ids`: the word before the pattern is none of these.
  * `_` before an item: no blank before it; `^`: with a capital; `?` after it: may be absent.
  *
  * The reading is a list of `field=value`. A value is a sum of items (`1` the value of the first, `3*1` three times that, `#5` the number
@@ -29,6 +30,8 @@ interface Rule {
   readonly kind: string;
   /** As the table writes it. */
   readonly pattern: string;
+  /** Ids that must not stand right before it. */
+  readonly not: readonly string[];
   readonly items: readonly Item[];
   readonly read: Reading;
 }
@@ -45,8 +48,10 @@ export function compile(table: string, readers: Readonly<Record<string, Reading>
   for (const line of table.split('\n')) {
     const [kind = '', pattern = '', reading = ''] = line.split(' : ').map((cell) => cell.trim());
     if (kind === '' || kind.startsWith('//')) continue;
-    const items = pattern.split(' ').map(itemOf);
-    const rule = { kind, pattern, items, read: readingOf(reading, readers) };
+    const sources = pattern.split(' ');
+    const not = pattern.startsWith('!') ? (sources.shift() ?? '').slice(1).split('|') : [];
+    const items = sources.map(itemOf);
+    const rule = { kind, pattern, not, items, read: readingOf(reading, readers) };
     for (const id of firstIds(items)) {
       const known = rules.get(id);
       if (known) known.push(rule);
@@ -217,6 +222,8 @@ export function longestPiece(tokens: readonly Token[], index: number, rules: Rul
 }
 
 function matchRule(tokens: readonly Token[], index: number, rule: Rule): Piece | null {
+  const before = tokens[index - 1];
+  if (before && rule.not.includes(before.id) && (tokens[index]?.gap ?? 0) <= WIDEST_GAP) return null;
   const values: number[] = [];
   let at = index;
   let end = 0;

@@ -4,9 +4,16 @@ import type { Block, PlainText } from './types.ts';
 /** A line break inside a date, as PDFs have them: 2019年7 / 月16日, July / 16, 16 / July. */
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const TORN = new RegExp(
-  `\\d ?\\n ?[年月日]|年 ?\\n ?\\d{1,2}月|月 ?\\n ?(?:\\d{1,2}日|[上中下]旬)|\\b${MONTH} ?\\n\\d{1,2}\\b|\\b\\d{1,2} ?\\n${MONTH}\\b|\\b${MONTH} \\d{1,2}, ?\\n\\d{4}\\b`,
+  `\\d ?\\n ?[年月日]|(?<!\\d)(?:\\d\\n\\d{3}|\\d\\d\\n\\d\\d|\\d{3}\\n\\d)年|年 ?\\n ?\\d{1,2}月|月 ?\\n ?(?:\\d{1,2}日|[上中下]旬)|\\b${MONTH} ?\\n\\d{1,2}\\b|\\b\\d{1,2} ?\\n${MONTH}\\b|\\b${MONTH} \\d{1,2}, ?\\n\\d{4}\\b`,
   'g',
 );
+
+/** True where a line break between two texts stands inside a date. */
+export function isTorn(before: string, after: string): boolean {
+  const joint = before.length;
+  const lines = `${before}\n${after}`;
+  return [...lines.matchAll(TORN)].some(({ index, 0: match }) => index <= joint && joint < index + match.length);
+}
 
 /** A bare string as plain text: every line that is not blank is a paragraph, unless a date goes on in the next; offsets stay. */
 export function plainOf(text: string): PlainText {

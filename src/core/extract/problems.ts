@@ -30,7 +30,7 @@ export function slipOf({ start, end }: Mention, text: string): Diagnostic {
     severity: 'warning',
     code: 'letter-as-digit',
     value,
-    message: `${JSON.stringify(value)} has letters where digits belong and was read as if it had digits; compare it with the original`,
+    message: `${JSON.stringify(value)} has letters where digits belong, or the like, and was read as it must have been printed; compare it with the original`,
   };
 }
 

@@ -5,6 +5,7 @@ import { isEnContext } from './en/context.ts';
 import type { Range } from './sentences.ts';
 import { wordAfter, wordBefore } from './words.ts';
 import { isZhContext } from './zh/context.ts';
+import { isZhDone } from './zh/telling.ts';
 
 const YEARLY = new Set(['year', 'bareyear', 'relyear', 'anayear', 'relunit', 'theunit', 'fiscalyear', 'years']);
 
@@ -40,7 +41,7 @@ function zhRole(text: string, mention: Mention, sentence: Range): 'event' | 'con
   if (before === '、' && /\d年?、$/.test(text.slice(start - 3, start))) return 'event';
   if (outerStart === sentence.start) return isNameOf(text, end, sentence) ? 'context' : 'event';
   if (ZH_BEFORE.has(before)) return text.charAt(end) === '的' ? 'context' : 'event';
-  if (ZH_AFTER.has(text.charAt(end))) return 'event';
+  if (ZH_AFTER.has(text.charAt(end)) || isZhDone(text.slice(end, end + REACH))) return 'event';
   return isHan(before.charCodeAt(0)) || isHan(text.charCodeAt(end)) || '《“'.includes(before || ' ')
     ? inClause(text, start)
     : 'event';

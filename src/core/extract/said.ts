@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { Grammar } from './grammar.ts';
 import { tenseOf } from './tense.ts';
 import type { DatedItem, DateExpression } from './types.ts';
+import { isZhTelling } from './zh/telling.ts';
 
 export interface Spoken {
   readonly text: string;
@@ -47,16 +48,13 @@ function unspoken(title: string): string {
     );
 }
 
-const ZH_TELLS =
-  /宣布|表示|决定|透露|承诺|提出|要求|指出|强调|批准|同意|通过|明确|部署|签署|发布|公布|印发|获悉|通报|称(?=[，：将])/;
 const EN_TELLS =
   /\b(?:said|told|announced|warned|confirmed|agreed|decided|voted|approved|predicted|promised|pledged|vowed|added|revealed|signed|published|passed)\b/i;
 
 /** On that day somebody said that something will be: what is done is the saying. */
 function isToldOf({ before, after, name }: Around): boolean {
   if (name === 'zh') {
-    const [tells, will] = [after.search(ZH_TELLS), after.search(/将|拟|计划|预计/)];
-    return tells >= 0 && will > tells && !/(?:将|拟|计划|预计)[于在到]?$/.test(before);
+    return isZhTelling(before, after);
   }
   const will = after.search(/\b(?:will|plans? to|is to|are to|is expected|are expected)\b/);
   if (will < 0) return false;

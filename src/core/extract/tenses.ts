@@ -3,6 +3,7 @@ import type { Mention } from './fields.ts';
 import type { Grammar } from './grammar.ts';
 import { clauseAt, clausesOf, type Range, type Sentence } from './sentences.ts';
 import { tenseOf } from './tense.ts';
+import { isZhTelling } from './zh/telling.ts';
 
 type TenseReader = (sentence: Sentence, mention: Mention, grammar: Grammar) => -1 | 0 | 1;
 
@@ -19,8 +20,17 @@ export function tenseReader(text: string): TenseReader {
     const key = `${String(clause.start)}-${String(clause.end)}`;
     const tense = last.tenses.get(key) ?? tenseOf(text, clause, grammar);
     last.tenses.set(key, tense);
-    return tense;
+    return tense > 0 && grammar.name === 'zh' && isTold(text, clause, mention) ? -1 : tense;
   };
+}
+
+/** So much around a date is read for who said what. */
+const REACH = 60;
+
+/** 政府3月5日说将…: the day is that of the saying. */
+function isTold(text: string, clause: Range, { outerStart, end }: Mention): boolean {
+  const before = text.slice(Math.max(clause.start, outerStart - REACH), outerStart);
+  return isZhTelling(before, text.slice(end, Math.min(clause.end, end + REACH)));
 }
 
 /** The clause that holds the date, and where that says nothing else, the one after it. */

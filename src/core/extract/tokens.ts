@@ -57,12 +57,18 @@ function readToken(cursor: Cursor): Token | null {
   const signs = lexicon.signs.get(character);
   if (signs) {
     for (const [sign, word] of signs) {
+      if (word.id === 'feast' && isCounted(text, at + sign.length)) continue;
       if (sign.length === 1 || text.startsWith(sign, at)) return wordToken(cursor, word, at + sign.length);
     }
   }
   if (isHanNumeral(character)) return readHanToken(cursor);
   cursor.at += 1;
   return null;
+}
+
+/** 十一月, 光绪十一年: a unit behind it makes a number of what is a feast elsewhere (十一期间). */
+function isCounted(text: string, end: number): boolean {
+  return '年月日号號时時点點个個周週季世届屆'.includes(text.charAt(end) || ' ');
 }
 
 function readHanToken(cursor: Cursor): Token | null {

@@ -21,6 +21,8 @@ export function wordAfter(text: string, end: number): string {
   return text.slice(end + 1, to);
 }
 
+/** The end of a line parts words: what stands on the next one begins anew. */
 function isJoint(text: string, at: number): boolean {
+  if (text.charAt(at) === '\n') return false;
   return isBlank(text.charCodeAt(at)) || text.charAt(at) === '-';
 }

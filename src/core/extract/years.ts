@@ -39,13 +39,14 @@ export function yearFor(fields: Fields, situation: Situation): Year | null {
   return { year, implied: { field: 'year', value: isoYear(year), from } };
 }
 
-function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense }: Situation): Known | null {
+function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense, entry }: Situation): Known | null {
   const known = focus.year;
   if (!known || fields.nearest) return null;
   if (fields.months && focus.half) return focus.half;
   const away = anchor ? anchor.year - known.day.year : Infinity;
   const history = Math.abs(away) >= HISTORY;
-  if (known.block !== block && !known.heading && !(history && known.fine)) return null;
+  const isBelow = entry && known.entry;
+  if (known.block !== block && !known.heading && !isBelow && !(history && known.fine)) return null;
   if (known.sentence !== sentence && !known.fine && !known.heading && (!history || isNews(fields, anchor, tense)))
     return null;
   if (away < 0 && !known.heading && (known.sentence !== sentence || isNews(fields, anchor, tense))) return null;

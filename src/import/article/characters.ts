@@ -9,7 +9,7 @@ export type CharacterClass =
   | 'break'
   /** White space that stays, but not at the ends of a block: no-break and ideographic space. */
   | 'kept'
-  /** Takes no room: soft hyphen, zero-width space, control characters. */
+  /** Takes no room: soft hyphen, zero-width space and non-joiner, marks of direction, control characters. */
   | 'invisible';
 
 const SPECIAL = new Map<number, CharacterClass>([
@@ -25,6 +25,9 @@ const SPECIAL = new Map<number, CharacterClass>([
   [0x1680, 'kept'],
   [0x180e, 'invisible'],
   [0x200b, 'invisible'],
+  [0x200c, 'invisible'],
+  [0x200e, 'invisible'],
+  [0x200f, 'invisible'],
   [0x2028, 'break'],
   [0x2029, 'break'],
   [0x202f, 'kept'],
@@ -41,7 +44,16 @@ export function classOf(code: number): CharacterClass {
   if (special !== undefined) return special;
   if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return 'invisible';
   if (code >= 0x2000 && code <= 0x200a) return 'kept';
+  // Embeddings, overrides and isolates of direction; a joiner stays, it holds emoji together.
+  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return 'invisible';
   return 'visible';
+}
+
+/** The text without characters that take no room, as a title needs it. */
+export function shown(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => text.charAt(at))
+    .filter((unit) => classOf(unit.charCodeAt(0)) !== 'invisible')
+    .join('');
 }
 
 /** Inclusive ranges of Han, kana, their punctuation and full-width forms; Hangul is not among them, it is written with spaces. */
@@ -72,6 +84,13 @@ function isLatinLetter(code: number): boolean {
 }
 
 const JOINING = new Set(['-', '/', '\u2010', '\u2013', '\u2014'].map((sign) => sign.charCodeAt(0)));
+
+/** True where a line was broken inside the figures of a year (194⏎5年): no space belongs there. */
+export function isTornYear(before: string, after: string): boolean {
+  const head = /(?<!\d)\d{1,3}$/.exec(before)?.[0].length ?? 0;
+  const tail = /^(\d{1,3})年/.exec(after)?.[1]?.length ?? 0;
+  return head > 0 && tail > 0 && head + tail === 4;
+}
 
 /**
  * Whether a line break between two units stands for a space. Not next to Han (unless a Latin word is on the other side),

@@ -1,6 +1,6 @@
 /** Folds the white space of blocks and sets them into one plain text with its map back to the file. */
 import type { Block, OffsetPiece, PlainText } from '../../core/extract/types.ts';
-import { breakIsSpace, classOf } from './characters.ts';
+import { breakIsSpace, classOf, isTornYear } from './characters.ts';
 import type { DraftBlock, Run } from './types.ts';
 
 interface Gap {
@@ -22,11 +22,16 @@ function put(folding: Folding, text: string, source: number): void {
   folding.runs.push({ text, source });
 }
 
-function closeGap(folding: Folding, next: number): void {
+/** So much on either side of a line break is looked at. */
+const REACH = 6;
+
+/** `after`: what follows the gap. */
+function closeGap(folding: Folding, after: string): void {
   const { gap } = folding;
   folding.gap = null;
   if (gap === null || folding.runs.length === 0) return;
-  if (gap.hasBreak && !breakIsSpace(folding.before, folding.last, next)) return;
+  if (gap.hasBreak && !breakIsSpace(folding.before, folding.last, after.charCodeAt(0))) return;
+  if (gap.hasBreak && isTornYear(folding.runs.at(-1)?.text.slice(-REACH) ?? '', after)) return;
   put(folding, ' ', gap.source);
 }
 
@@ -38,7 +43,7 @@ function foldRun(folding: Folding, run: Run): void {
     const isShown = kind === 'visible' || (kind === 'kept' && (from >= 0 || folding.runs.length > 0));
     if (isShown && from >= 0) continue;
     if (isShown) {
-      closeGap(folding, code);
+      closeGap(folding, run.text.slice(at, at + REACH));
       from = at;
       continue;
     }

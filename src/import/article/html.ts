@@ -6,6 +6,7 @@ import { metaOf } from './html.meta.ts';
 import { needsEndTag } from './html.names.ts';
 import { addText, closeElement, endBlock, newState, noteScript, openElement, type State } from './html.walk.ts';
 import { placesOf, placeText } from './place.ts';
+import { joinTorn } from './torn.ts';
 import type { DraftBlock, Reading } from './types.ts';
 
 /** Deeper than any real page; a parser's work grows with it. */
@@ -83,7 +84,7 @@ function articleOnly(state: State): DraftBlock[] {
 
 /** The blocks of a fragment, as inside Markdown. */
 export function htmlBlocks(source: string): readonly DraftBlock[] {
-  return parse(source).blocks;
+  return joinTorn(parse(source).blocks);
 }
 
 /**
@@ -97,5 +98,5 @@ export function readHtml(source: string): Reading {
     const content = { path: placeText(place(at)), code, value: source.slice(at, at + 40), message };
     return code === 'not-closed' ? warning(content) : fault(content);
   });
-  return { blocks: articleOnly(state), meta: metaOf(state.found), diagnostics };
+  return { blocks: joinTorn(articleOnly(state)), meta: metaOf(state.found), diagnostics };
 }

@@ -69,13 +69,13 @@ function take(state: State, block: DraftBlock): void {
   });
 }
 
-/** Ends the block at hand; one without any text leaves nothing. */
-export function endBlock(state: State): void {
+/** Ends the block at hand; one without any text leaves nothing. `isBroken`: by a line break. */
+export function endBlock(state: State, isBroken = false): void {
   const { runs } = state;
   if (runs.length === 0) return;
   state.runs = [];
   const inside = state.open.slice(-1)[0]?.name;
-  const block = { ...kindOf(state.open), runs };
+  const block = { ...kindOf(state.open), runs, ...(isBroken && { isBroken }) };
   if (inside === 'title') note(state.found, 'title', foldedText(block));
   else take(state, block);
   state.time = undefined;
@@ -97,7 +97,7 @@ function noteTime(state: State, attributes: Attributes): void {
 export function openElement(state: State, name: string, attributes: Attributes, start: number): void {
   const role = roleOf(name);
   const isDropped = role.isDropped || isHidden(name, attributes);
-  if (role.isBlock && state.dropped === 0) endBlock(state);
+  if (role.isBlock && state.dropped === 0) endBlock(state, name === 'br');
   noteElement(state.found, name, attributes);
   if (name === 'time') noteTime(state, attributes);
   state.open.push({ name, start, isDropped });

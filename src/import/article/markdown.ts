@@ -4,9 +4,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { readFrontMatter } from './frontmatter.ts';
 import { fault } from './diagnostic.ts';
 import { htmlBlocks } from './html.ts';
+import { DEEPEST, tooDeepAt } from './markdown.depth.ts';
 import { definitionsIn, markdownChunks, type Chunk } from './markdown.chunks.ts';
 import { placesOf, placeText } from './place.ts';
 import { textRuns } from './markdown.inline.ts';
+import { joinTorn } from './torn.ts';
 import type { DraftBlock, Reading, Run } from './types.ts';
 
 interface Walk {
@@ -64,7 +66,7 @@ function readLeaf(walk: Walk, leaf: Pending, head: Pick<DraftBlock, 'kind' | 'le
       runs.push(...found);
       continue;
     }
-    walk.blocks.push({ ...head, runs });
+    walk.blocks.push({ ...head, runs, isBroken: true });
     runs = [];
   }
   walk.blocks.push({ ...head, runs });
@@ -113,10 +115,13 @@ function readChunk(source: string, chunk: Chunk, behind: string): Walk {
 
 /**
  * Takes the text of a Markdown file (CommonMark). Headings, paragraphs and list items become blocks; the words of emphasis,
- * links and code in a line are kept; blocks of code and pictures are dropped; HTML inside is read as HTML.
+ * links and code in a line are kept; blocks of code and pictures are dropped; HTML inside is read as HTML. What is nested
+ * too deep, and all after it, is left out and told of.
  */
-export function readMarkdown(source: string): Reading {
-  const { meta, body, diagnostics } = readFrontMatter(source);
+export function readMarkdown(file: string): Reading {
+  const { meta, body, diagnostics } = readFrontMatter(file);
+  const deep = tooDeepAt(file, body);
+  const source = deep === null ? file : file.slice(0, deep);
   const chunks = markdownChunks(source, body);
   const behind = chunks.length > 1 ? `\n\n${definitionsIn(source)}` : '';
   const walks = chunks.map((chunk) => readChunk(source, chunk, behind));
@@ -126,5 +131,11 @@ export function readMarkdown(source: string): Reading {
     const message = 'this block of code is never closed, so that all after it was left out; close it';
     return fault({ path: placeText(place(at)), code: 'fence-open', value: source.slice(at, at + 20), message });
   });
-  return { blocks: walks.flatMap(({ blocks }) => blocks), meta, diagnostics: [...diagnostics, ...faults] };
+  if (deep !== null) {
+    const message = `quotes, lists or links are nested more than ${DEEPEST} deep; the rest of the file was not read`;
+    faults.push(
+      fault({ path: placeText(placesOf(file)(deep)), code: 'too-deep', value: file.slice(deep, deep + 40), message }),
+    );
+  }
+  return { blocks: joinTorn(walks.flatMap(({ blocks }) => blocks)), meta, diagnostics: [...diagnostics, ...faults] };
 }

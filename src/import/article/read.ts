@@ -1,5 +1,6 @@
 /** An article in any format → Article: finds the format, reads it, and settles what the file does not say. */
 import type { Diagnostic } from '../../core/document/types.ts';
+import { shown } from './characters.ts';
 import { compose, foldedText } from './compose.ts';
 import { decode } from './decode.ts';
 import { fault } from './diagnostic.ts';
@@ -69,7 +70,9 @@ function firstWords(text: string): string {
 
 /** Gives an article without a title one: its first line, which becomes a heading if it looks like one. */
 function withTitle(reading: Reading): { readonly blocks: readonly DraftBlock[]; readonly meta: ArticleMeta } {
-  const { blocks, meta } = reading;
+  const { blocks } = reading;
+  const { title: stated } = reading.meta;
+  const meta: ArticleMeta = { ...reading.meta, ...(stated !== undefined && { title: shown(stated) }) };
   const at = blocks.findIndex((block) => foldedText(block) !== '');
   const first = blocks[at];
   if (meta.title !== undefined || first === undefined) return { blocks, meta };

@@ -55,6 +55,7 @@ const BULLET =
   /^(?:[•·●◦▪■◆※*+-]\s|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百\d]{1,4}[章节条])/;
 const NUMBER = /^\d{1,3}(?:[.)．]\s|、)/;
 const SECTION = /^(?:第[一二三四五六七八九十百\d]{1,4}[章节]|[一二三四五六七八九十]{1,3}、)/;
+const ORDINAL = /^[一二三四五六七八九十]{1,3}、/;
 const FRESH = /^(?:[\p{Lu}\d“"]|[•·●◦▪■◆※*+-]\s)/u;
 
 /** Whether the line ends as a sentence or an announcement does. */
@@ -71,9 +72,25 @@ export function isBullet(line: Line): boolean {
   return BULLET.test(line.text);
 }
 
-/** "一、背景", "第二章 …": a heading where it stands on a line of its own and is no sentence. */
-export function isSection(line: Line): boolean {
-  return SECTION.test(line.text) && line.width <= 60 && !HAS_SENTENCE.test(line.text);
+/** A date and a comma: somebody tells of something. */
+const TELLS = /(?:\d|[一二三四五六七八九十])[年月日时点号](?=.*[，,])|[，,].*(?:\d|[一二三四五六七八九十])[年月日]/;
+
+function isSection(line: Line): boolean {
+  return SECTION.test(line.text) && line.width <= 60 && !HAS_SENTENCE.test(line.text) && !TELLS.test(line.text);
+}
+
+/**
+ * The lines that are headings: "一、背景", "第二章 …" on a line of its own that is no sentence. Where "一、", "二、" stand
+ * right below each other they are the items of a list.
+ */
+export function sectionsOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const isOrdinal = (line: Line | undefined): boolean => line !== undefined && ORDINAL.test(line.text);
+  return new Set(
+    lines.filter((line, index) => {
+      const isListed = isOrdinal(line) && (isOrdinal(lines[index - 1]) || isOrdinal(lines[index + 1]));
+      return isSection(line) && !isListed;
+    }),
+  );
 }
 
 /** Whether lines are a list, one thing a line: most begin with a figure, or all begin afresh, or none holds a sentence. */

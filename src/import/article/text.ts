@@ -1,5 +1,5 @@
 /** Plain text → blocks: paragraphs by blank lines, with the hard line breaks of PDFs and old mail undone. */
-import { isBullet, isEnded, isItem, isList, isSection, lineGroups, type Line } from './text.lines.ts';
+import { isBullet, isEnded, isItem, isList, lineGroups, sectionsOf, type Line } from './text.lines.ts';
 import type { DraftBlock, Reading } from './types.ts';
 
 /** Text is wrapped by hand at 40 to 120 columns (20 to 60 Han); longer lines are whole paragraphs, shorter ones verses or names. */
@@ -12,28 +12,30 @@ interface Page {
   readonly widest: number;
   /** Every line but the last is full: one wrapped paragraph, even where a sentence ends with a line. */
   readonly isWrapped: boolean;
+  /** The lines that are headings. */
+  readonly sections: ReadonlySet<Line>;
 }
 
-function pageOf(lines: readonly Line[]): Page {
+function pageOf(lines: readonly Line[], sections: ReadonlySet<Line>): Page {
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0);
-  return { widest, isWrapped: lines.slice(0, -1).every(({ width }) => width >= widest * FULL) };
+  return { widest, isWrapped: lines.slice(0, -1).every(({ width }) => width >= widest * FULL), sections };
 }
 
-function isNewParagraph(first: Line, line: Line, next: Line): boolean {
+function isNewParagraph({ sections }: Page, first: Line, [line, next]: readonly [Line, Line]): boolean {
   const isIndented = next.indent >= 2 && next.indent > line.indent && !isItem(first);
-  return isIndented || isBullet(next) || isSection(line);
+  return isIndented || isBullet(next) || sections.has(line);
 }
 
 /** Whether `next` goes on with the paragraph that `first` began and `line` ended for now. */
 function goesOn(page: Page, first: Line, [line, next]: readonly [Line, Line]): boolean {
-  if (isNewParagraph(first, line, next)) return false;
+  if (isNewParagraph(page, first, [line, next])) return false;
   if (page.isWrapped) return true;
   return !isEnded(line) && line.width >= page.widest * FULL;
 }
 
 /** Sets the lines that stand together into paragraphs. */
-function paragraphs(lines: readonly Line[]): Line[][] {
-  const page = pageOf(lines);
+function paragraphs(lines: readonly Line[], sections: ReadonlySet<Line>): Line[][] {
+  const page = pageOf(lines, sections);
   const isFlowing = page.widest >= NARROWEST && page.widest <= WIDEST && !isList(lines);
   if (!isFlowing) return lines.map((line) => [line]);
   const all: Line[][] = [];
@@ -47,12 +49,18 @@ function paragraphs(lines: readonly Line[]): Line[][] {
   return all;
 }
 
-function blockOf(source: string, lines: readonly Line[], isListed: boolean): DraftBlock | null {
+interface Group {
+  readonly source: string;
+  readonly sections: ReadonlySet<Line>;
+  readonly isListed: boolean;
+}
+
+function blockOf({ source, sections, isListed }: Group, lines: readonly Line[]): DraftBlock | null {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
   const runs = [{ text: source.slice(first.start, last.end), source: first.start }];
-  if (lines.length === 1 && isSection(first)) return { kind: 'heading', level: 2, runs };
+  if (lines.length === 1 && sections.has(first)) return { kind: 'heading', level: 2, runs };
   return { kind: isListed || isItem(first) ? 'item' : 'paragraph', runs };
 }
 
@@ -62,9 +70,11 @@ function blockOf(source: string, lines: readonly Line[], isListed: boolean): Dra
  * a bullet and a numbered section begin anew; lines that each begin with a figure are a list.
  */
 export function readText(source: string): Reading {
-  const blocks = lineGroups(source).flatMap((group) => {
+  const groups = lineGroups(source);
+  const sections = sectionsOf(groups.flat());
+  const blocks = groups.flatMap((group) => {
     const isListed = isList(group);
-    return paragraphs(group).flatMap((lines) => blockOf(source, lines, isListed) ?? []);
+    return paragraphs(group, sections).flatMap((lines) => blockOf({ source, sections, isListed }, lines) ?? []);
   });
   return { blocks, meta: {}, diagnostics: [] };
 }

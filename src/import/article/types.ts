@@ -42,6 +42,8 @@ export interface DraftBlock {
   readonly kind: Block['kind'];
   readonly level?: number | undefined;
   readonly runs: readonly Run[];
+  /** A line break inside a paragraph (`<br>`) ended it. */
+  readonly isBroken?: boolean;
 }
 
 /** What the reader of one format gives. */

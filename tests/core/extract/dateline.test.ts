@@ -8,6 +8,8 @@ const ROWS: readonly (readonly [text: string, ...roles: string[]])[] = [
   ['本报北京7月25日讯，公司于7月23日上市。', '2019-07-25 context', '2019-07-23 event'],
   ['BEIJING, July 25 (Xinhua) -- The council met on July 24.', '2019-07-25 context', '2019-07-24 event'],
   ['SPRINGFIELD, Ill., July 25 – The council met on July 24.', '2019-07-25 context', '2019-07-24 event'],
+  ['新華社北京7月25日電 國務院24日發布通知。', '2019-07-25 context', '2019-07-24 event'],
+  ['（中央社記者張三台北25日電）立法院24日通過法案。', '2019-07-25 context', '2019-07-24 event'],
   // The same days, told of as events
   ['该社7月25日停电，24日恢复。', '2019-07-25 event', '2019-07-24 event'],
   ['On July 25 -- a Thursday -- the council met.', '2019-07-25 event', '2019-07-25 event'],

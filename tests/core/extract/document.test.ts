@@ -21,6 +21,16 @@ describe('a document', () => {
     expect(document.events[1]?.evidence[0]?.implied).toEqual([{ field: 'year', value: '2019', from: 'inferred' }]);
   });
 
+  test.each<[string, string | undefined]>([
+    ['指数创2015年以来新高。到2035年，基本建成。会议于2018年3月5日召开。', '2018-03-05'],
+    ['2019年，销量比2015年增长。到2035年将翻番，2035年将居首。会议于3月5日召开。', '2019-03-05'],
+    ['指数创2015年以来新高。到2035年，基本建成。会议于3月5日召开。', undefined],
+    ['2019年全国高考将于6月7日举行。', '2019-06-07'],
+    ['Sales are the highest since 2008. By 2035 they will double. On March 5, 2018, the council met.', '2018-03-05'],
+  ])('takes no plan, record or comparison for its year: %s', (text, day) => {
+    expect(datesOf(text).anchor?.day).toBe(day);
+  });
+
   it('takes a dateline as the publication day', () => {
     expect(datesOf('新闻标题一则\n2019年07月25日 来源：新华社\n会议于7月16日召开。').anchor).toEqual({
       day: '2019-07-25',

@@ -102,3 +102,32 @@ describe('what else an item says', () => {
     expect(first).toBeGreaterThan(second ?? 1);
   });
 });
+
+describe('dated headings', () => {
+  const toldUnder = (heading: string, level = 2) => {
+    const text = `${heading}\n典礼很热闹。`;
+    const blocks = [
+      { start: 0, end: heading.length, kind: 'heading' as const, level },
+      { start: heading.length + 1, end: text.length, kind: 'paragraph' as const },
+    ];
+    const plain = { text, blocks, pieces: [] };
+    return itemsOf(plain, datesOf(plain, { anchor: '2019-07-25' }).expressions).map(
+      ({ expression, title }) => `${expression.edtf} ${title}`,
+    );
+  };
+
+  test.each<[string, string[]]>([
+    ['2018年5月1日 公司成立', ['2018-05-01 公司成立']],
+    ['2019年3月：公司上市', ['2019-03 公司上市']],
+    ['July 16, 1969: Liftoff of Apollo 11', ['1969-07-16 Liftoff of Apollo 11']],
+    ['2018年5月1日', []],
+    ['2019年 大事记', []],
+    ['2019年3月工作总结', []],
+  ])('%s', (heading, events) => {
+    expect(toldUnder(heading)).toEqual(events);
+  });
+
+  it('tells nothing where it is the title of the article', () => {
+    expect(toldUnder('2018年5月1日 公司成立', 1)).toEqual([]);
+  });
+});

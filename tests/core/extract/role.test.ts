@@ -62,3 +62,22 @@ describe('events', () => {
     expect(rolesOf(text)).toEqual(roles);
   });
 });
+
+test.each<[text: string, roles: string[]]>([
+  ['法院2018年宣布将重审此案。', ['2018年 event']],
+  ['该公司2018年成立。', ['2018年 event']],
+  ['对照该委2018年发布的名单，逐项核对。', ['2018年 context']],
+  ['该院2018年通过率不足一成。', ['2018年 context']],
+])('a deed beside its year: %s', (text, roles) => {
+  expect(rolesOf(text)).toEqual(roles);
+});
+
+test.each<[text: string, roles: string[]]>([
+  ['公司定于8月1日搬迁。\n上海某某公司\n2019年7月20日', ['8月1日 event', '2019年7月20日 context']],
+  ['公司定于8月1日搬迁。\n上海某某公司 2019年7月20日', ['8月1日 event', '2019年7月20日 context']],
+  ['公司定于8月1日搬迁。\n新厂投产 2019年7月20日', ['8月1日 event', '2019年7月20日 event']],
+  ['依照2018年5月1日起施行的《条例》，公司被罚款。', ['2018年5月1日 context']],
+  ['2018年5月1日起施行的《条例》影响很大。', ['2018年5月1日 event']],
+])('a signature, or the day of the law that is cited: %s', (text, roles) => {
+  expect(rolesOf(text)).toEqual(roles);
+});

@@ -54,6 +54,15 @@ const ZH: [text: string, ...titles: string[]][] = [
   ['此外，7月9日，双方还就关税问题举行了磋商。', '双方还就关税问题举行了磋商'],
   ['2月1日起，《外商投资管理措施（负面清单）》正式实施。', '《外商投资管理措施（负面清单）》正式实施'],
   ['9月1日，新学期开学。', '新学期开学'],
+  ['二、10月18日，全体学生返校。', '全体学生返校'],
+  ['他生于1956年。', '他出生'],
+  ['该校的成立时间为1998年5月。', '该校的成立时间'],
+  ['首次开放的日期是2018年5月1日。', '首次开放的日期'],
+  ['报名截止到8月5日为止。', '报名截止'],
+  ['本报讯（记者 李四）公司7月20日在上海成立。', '公司在上海成立'],
+  ['本报讯（记者张三）7月20日，公司成立大会召开。', '公司成立大会召开'],
+  ['新華社北京7月21日電 國務院20日發布通知。', '國務院發布通知'],
+  ['（中央社記者張三台北20日電）立法院19日通過法案。', '立法院通過法案'],
 ];
 
 const EN: [text: string, ...titles: string[]][] = [
@@ -71,6 +80,10 @@ const EN: [text: string, ...titles: string[]][] = [
   [
     'The festival, scheduled for July 20, has been cancelled because of the storm.',
     'The festival has been cancelled because of the storm',
+  ],
+  [
+    "OSLO, July 18 (Reuters) - Norway's government on Thursday approved the plan.",
+    "Norway's government approved the plan",
   ],
   ['The July 16 concert was called off.', 'The concert was called off'],
   ['The plan, announced on March 5, 2019, aims to cut taxes and create jobs.', 'The plan was announced'],

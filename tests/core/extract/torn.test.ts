@@ -8,6 +8,16 @@ const SLIPS: readonly (readonly [text: string, date: string, edtf: string])[] = 
   ['工程于2019年l2月I6日开工。', '2019年l2月I6日', '2019-12-16'],
   ['工程于l998年3月开工。', 'l998年3月', '1998-03'],
   ['工程于2O19年開工。', '2O19年', '2019'],
+  ['工程于2019年7月16曰开工。', '2019年7月16曰', '2019-07-16'],
+  ['工程于2019年7月16口开工。', '2019年7月16口', '2019-07-16'],
+  ['工程于2019年7月1口日开工。', '2019年7月1口日', '2019-07-10'],
+  ['工程于2口19年7月16日开工。', '2口19年7月16日', '2019-07-16'],
+  ['工程于2О19年7月16日开工。', '2О19年7月16日', '2019-07-16'],
+  ['The treaty was signed on Ju1y 16, 2019.', 'Ju1y 16, 2019', '2019-07-16'],
+  ['The treaty was signed on 0ctober 16, 2019.', '0ctober 16, 2019', '2019-10-16'],
+  ['The treaty was signed on July l6, 2019.', 'July l6, 2019', '2019-07-16'],
+  ['The treaty was signed on July 1O, 2019.', 'July 1O, 2019', '2019-07-10'],
+  ['The treaty was signed on July 16, 2O19.', 'July 16, 2O19', '2019-07-16'],
 ];
 
 test.each(SLIPS)('%s', (text, date, edtf) => {
@@ -16,7 +26,16 @@ test.each(SLIPS)('%s', (text, date, edtf) => {
   expect(problems.map(({ code, value }) => [code, value])).toEqual([['letter-as-digit', date]]);
 });
 
-const WHOLE = ['型号XO1年度机型', 'Oil prices in July', '他在O型血年会上', 'IO年', '第lO号文件'];
+const WHOLE = [
+  '他说7月2口径不一',
+  'In July I was at home',
+  '子曰：学而',
+  '型号XO1年度机型',
+  'Oil prices in July',
+  '他在O型血年会上',
+  'IO年',
+  '第lO号文件',
+];
 
 test.each(WHOLE)('letters stay letters: %s', (text) => {
   expect(datesOf(text, { anchor: '2019-12-20' }).problems).toEqual([]);

@@ -46,6 +46,12 @@ describe('HTML', () => {
     ],
     ['indents are trimmed, spaces fold', '<p> &nbsp;　　a  \n b&nbsp;</p>', ['paragraph: a b']],
     ['a line break between Han is nothing', '<p>7月\n16日</p>', ['paragraph: 7月16日']],
+    [
+      'a break inside a date is nothing',
+      '<p>于2018年<br>7月24日成立。<br>完</p>',
+      ['paragraph: 于2018年7月24日成立。', 'paragraph: 完'],
+    ],
+    ['marks of direction and non-joiners go', '<p>a\u202eb\u200fc\u200cd\u2066e.</p>', ['paragraph: abcde.']],
     ['soft hyphens and zero-width spaces go', '<p>2019&shy;年&#8203;7月</p>', ['paragraph: 2019年7月']],
     [
       'what is not shown is not read',
@@ -115,6 +121,23 @@ describe('HTML', () => {
 });
 
 describe('Markdown', () => {
+  test.each([
+    ['quotes', '> '.repeat(40_000)],
+    ['lists', '- '.repeat(40_000) + 'x'],
+    ['numbers', '1. '.repeat(10_000) + 'x'],
+    ['indents', Array.from({ length: 600 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['pictures', '![a]('.repeat(40_000)],
+  ])('gives up on %s nested deeper than any text, and says so', async (_name, nested) => {
+    const { plain, diagnostics } = await readArticle(`7月16日，会议召开。\n\n${nested}`, { name: 'a.md' });
+    expect(diagnostics).toMatchObject([{ code: 'too-deep' }]);
+    expect(plain.text).toContain('7月16日，会议召开。');
+  });
+
+  it('takes a rule of many dashes for no nesting', async () => {
+    const { diagnostics } = await readArticle(`a.\n\n${'- '.repeat(300)}\n\nb.`, { name: 'a.md' });
+    expect(diagnostics).toEqual([]);
+  });
+
   const text = `---
 title: 题
 language: zh-CN
@@ -243,6 +266,21 @@ describe('plain text', () => {
       ['item: 2019年6月14日 开展讨论', 'item: 2019年7月16日 举办讲座'],
     ],
     ['short lines stay apart', '甲。\n乙。\n丙。', ['paragraph: 甲。', 'paragraph: 乙。', 'paragraph: 丙。']],
+    [
+      'a year that a line break parts is whole',
+      `${full}部队于194\n5年8月15日${full}\n${full}。`,
+      [`paragraph: ${full}部队于1945年8月15日${full}${full}。`],
+    ],
+    [
+      'numbered lines in a row are items',
+      '一、放假时间\n二、值班安排\n三、注意事项',
+      ['item: 一、放假时间', 'item: 二、值班安排', 'item: 三、注意事项'],
+    ],
+    [
+      'a numbered line with a date and a comma is an item',
+      '二、10月18日开学，学生返校\n\n三、其他\n\n请互相转告。',
+      ['item: 二、10月18日开学，学生返校', 'item: 三、其他', 'paragraph: 请互相转告。'],
+    ],
     ['numbered sections are headings', '一、背景\n\n会议召开。', ['heading2: 一、背景', 'paragraph: 会议召开。']],
   ])('%s', async (_name, text, expected) => {
     expect(await linesOf(text, 'a.txt')).toEqual(expected);

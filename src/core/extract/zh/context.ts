@@ -17,6 +17,10 @@ const SINCE = /^(?:以来|以后|之后|来)的?(?:最|首|第一|新高|新低|
 const EDITED = /^(?:[^，。）)]{0,4})(?:修订|修正|修改|版|本|文本)[）)]/;
 /** 记者7月20日从…获悉: when somebody learned of it. */
 const LEARNED = /^[^，。]{0,30}(?:获悉|了解到|得知)/;
+/** 依照2018年5月1日起施行的《条例》: the day of a law that is gone by. */
+const BY = /(?:依照|依据|根据|按照|遵照|参照|违反|按)[^，。；《]{0,8}$/;
+const LAW =
+  /^(?:起)?(?:正式|开始)?(?:施行|实施|执行|生效|发布|公布|颁布|颁行|印发|修订|修正|通过|出台|签署)的[^，。；]{0,12}《/;
 const CITED = /(?:据|根据)[^，。；]{0,12}$/;
 const REPORTED = /^(?:的)?(?:报[道导]|消息|电)(?:，|称|说|：|,)/;
 const REACH = 48;
@@ -31,6 +35,7 @@ export function isZhContext(text: string, { start, end }: { readonly start: numb
   if (text.charAt(end - 1) === '度' && YEARBOOK.test(after)) return true;
   if (SINCE.test(after) || EDITED.test(after)) return true;
   if (/记者(?:于|在)?$/.test(before) && LEARNED.test(after)) return true;
+  if (BY.test(before) && LAW.test(after)) return true;
   return (CITED.test(before) && REPORTED.test(after)) || isInTitle(before, after);
 }
 

@@ -2,6 +2,8 @@
 import type { Phrase } from '../fields.ts';
 import type { Place } from '../grammar.ts';
 import { digitOf, isHan, isLetter } from '../characters.ts';
+import { isForATime, isIdiom } from './idioms.ts';
+import { isOpeningHours } from './habits.ts';
 
 /** A phrase of nothing but these says no day, month or year. */
 const INCOMPLETE = new Set([
@@ -33,6 +35,9 @@ const LASTED = /(?:延续|持续|历时|长达|距今|存续|绵延)$/;
 /** Right after a month: 五月花, 三月街, 八月瓜, 月票. */
 const AFTER_MONTH = new Set('龄流哥姑雪花瓜票嫂饼餅薪租卡街天大多');
 
+/** The month of a year that was not read (黄武元年十一月). */
+const UNREAD = /[元一二三四五六七八九十]年$/;
+
 /** After a lone 年底 or 年初 only these say that it is a date; before it, 每 makes it a habit. */
 const RECURRING = ['每', '每到', '每逢', '每年', '每年的', '每月', '每周', '历', '历年', '逐', '常'];
 
@@ -40,12 +45,22 @@ export function zhForbids(phrase: Phrase, { text, start, end }: Place): boolean 
   const [first] = phrase.pieces;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
+  if (isOrdinal(phrase, { text, start, end })) return true;
   if (!first || phrase.pieces.every((piece) => INCOMPLETE.has(piece.kind))) return !isLoneClock(phrase, text, end);
   const counts = BEFORE.has(before) && (before !== '期' || !first.kind.endsWith('year'));
   if (isNumeric(text, start) && (counts || isJoinedBefore(text, start))) return true;
   if (isJoinedAfter(text, end)) return true;
   if (isRecurring(text, [start, end])) return true;
   return hasBadNeighbour(phrase, [before, after], { text, start, end });
+}
+
+/** 二、10月18日, 三、五月一日: what stands before the sign counts the items of a list; 一、二月份 are two months. */
+const LISTED =
+  /^(?:[一二三四五六七八九十]{1,3}、 ?\d|[\d一二三四五六七八九十]{1,3}、 ?[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十廿])/;
+
+function isOrdinal({ pieces }: Phrase, { text, start, end }: Place): boolean {
+  if (pieces.length > 1 || text.charAt(end) !== '、' || !LISTED.test(text.slice(start, start + 12))) return false;
+  return /(?:^|[\n。；;：:]) {0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** How far back a habit told once (每到年底) makes the same words mean the habit. */
@@ -63,9 +78,10 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
   const kinds = phrase.pieces.map((piece) => piece.kind);
   const last = kinds.at(-1) ?? '';
   const only = kinds.length === 1 ? last : '';
-  if (kinds.every((kind) => kind === 'bareyear')) return !isBracketed(place, after);
+  if (kinds.every((kind) => kind === 'bareyear')) return !isBracketed(place, after) && !isEntry(place);
   if (kinds[0] === 'glossyear')
     return !kinds.every((kind) => kind === 'glossyear') || !(isOpen(before) && isClose(after));
+  if (isIdiom(only, place) || isOpeningHours(kinds, place)) return true;
   if (only === 'deictic')
     return !(place.text.charAt(place.start) === '昨' ? isHan(after.charCodeAt(0)) : '起晨'.includes(after || ' '));
   if (last === 'quarterji' && !isBusiness(place)) return true;
@@ -92,11 +108,11 @@ function hasBadNeighbour(phrase: Phrase, [before, after]: readonly [string, stri
     (AFTER_YEAR.has(after) || LASTED.test(place.text.slice(Math.max(0, place.start - 2), place.start)))
   )
     return true;
+  if (kinds[0] === 'month' && UNREAD.test(place.text.slice(Math.max(0, place.start - 2), place.start))) return true;
   if (last === 'month' && AFTER_MONTH.has(after)) return true;
   if (only === 'monthday') return !isNamedDay(place);
   if (kinds.includes('shortyear') && !kinds.includes('month')) return !'0零〇'.includes(place.text.charAt(place.start));
-  if (only === 'weekday' || only === 'relyear')
-    return after === '味' || (isHan(before.charCodeAt(0)) && '一每逢隔'.includes(before));
+  if (only === 'weekday' || only === 'relyear') return isHan(before.charCodeAt(0)) && '一每逢隔'.includes(before);
   return false;
 }
 
@@ -126,6 +142,7 @@ function isBusiness({ text, start, end }: Place): boolean {
 /** 晚上8点 alone is no date, but 20:17 UTC may be one of the day before it in the text. */
 function isLoneClock(phrase: Phrase, text: string, end: number): boolean {
   const kinds = phrase.pieces.map((piece) => piece.kind);
+  if (isForATime(text.slice(phrase.start, end))) return false;
   if (!kinds.includes('clock') || isJoinedAfter(text, end) || isJoinedBefore(text, phrase.start)) return false;
   return kinds.includes('daypart') || kinds.includes('zone') || '时分'.includes(text.charAt(end - 1));
 }
@@ -141,6 +158,14 @@ function isNamedDay({ text, start, end }: Place): boolean {
 function isBracketed({ text, start, end }: Place, after: string): boolean {
   const isNumbered = /^.[^，。；]{0,8}[号字]/.test(text.slice(end, end + 10));
   return isOpen(text.charAt(start - 1)) && isClose(after) && !isNumbered;
+}
+
+/** 2016：项目启动 at the head of a line. */
+function isEntry({ text, start, end }: Place): boolean {
+  return (
+    /^ ?(?:[:：](?!\d)|——?|–)/.test(text.slice(end, end + 3)) &&
+    /(?:^|\n) {0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  );
 }
 
 /** 五一前夕, “六一”当天, but neither 何国庆 nor “五一”路. */

@@ -183,8 +183,10 @@ relweek : relweek _n1-6 : shift.week=1 weekday=2
 relweek : relweek _day|tian : shift.week=1 weekday=#0
 relweek : relweek _finish : shift.week=1 weekend=true
 later : n1-999 ge? tian|weekunit|year eversince : !later
+later : !month|monthword|dash|to|enum h1-30 ge? day eversince : !later
 later : n1-99 ge month|quarter eversince : !later
 ago : n1-999 ge? tian|weekunit|year done|beforehand : !ago
+ago : !month|monthword|dash|to|enum h1-10 ge? day done|beforehand : !ago
 ago : n1-99 ge month|quarter done|beforehand : !ago
 ago : n1-999 year done|beforehand de relday : shift.day=5 off.year=#0-1
 ago : ban year done : !halfyear

@@ -18,7 +18,8 @@ const BEFORE_DATE =
   '原定于 原定在 原定 原计划于 原计划在 计划于 预计于 预计在 预计到 截至 截止 始于 定于 将于 将在 拟于 已于 订于 当地时间 北京时间 在 于 从 自 到 至 由 约 约在 今年 每'.split(
     ' ',
   );
-const AFTER_DATE = '前夕 前后 期间 以来 开始 之前 以前 之后 以后 左右 上午 下午 晚间 晚 起 前 后 间 ， 的'.split(' ');
+const AFTER_DATE =
+  '前夕 前后 期间 以来 为止 止 开始 之前 以前 之后 以后 左右 上午 下午 晚间 晚 起 前 后 间 ， 的'.split(' ');
 /** 前往, 起草, 后续 and their like begin with a marker's character. */
 const NOT_AFTER = /^(?:前往|前来|前沿|起草|起诉|起飞|后续|后勤|间接|的士|晚会|晚宴|前线|后方)/;
 /** A date before these only says which one: 7月16日举行的开幕式. */
@@ -113,12 +114,20 @@ function withoutDate(left: string, right: string): [string, string] {
   const before = BEFORE_DATE.find((word) => plainLeft.endsWith(word)) ?? '';
   const head = left.slice(0, left.length - before.length) + (before.startsWith('将') ? left.slice(-2, -1) : '');
   const isSet = before.startsWith('原') || head === '';
-  if (/(?<![出诞誕])生$/.test(head) && rest === '' && before === '于') return [`${head.slice(0, -1)}出生`, ''];
+  if (/(?<![出诞誕])生$/.test(head) && /^[。！]?$/.test(rest) && before === '于')
+    return [`${head.slice(0, -1)}出生`, ''];
   return [head, isSet ? rest.slice(HELD.exec(fold(rest))?.[0].length ?? 0) : rest];
 }
 
+/** 二、, （三）: the number of an item; 一、二审 are two courts. */
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|[（(][一二三四五六七八九十\d]{1,3}[）)]\s?)/;
+
 function tidy(clause: string): string {
-  let text = clause.trim().replace(/^[、，,；：—\s]{1,4}/, '');
+  let text = clause
+    .trim()
+    .replace(ORDINAL, '')
+    .replace(/^[、，,；：—\s]{1,4}/, '');
   for (let turn = 0; turn < 3; turn++) {
     const plain = fold(text);
     const word = CONNECTORS.find(
