@@ -4,7 +4,7 @@ import type { LaneInk, Overview } from './overview.ts';
 import type { OverviewMark } from './overview.marks.ts';
 import { TICK_SIZE } from './overview.ticks.ts';
 import type { OverviewWindow } from './overview.window.ts';
-import type { Drawing, Palette, Primitive } from './types.ts';
+import type { Drawing, Palette, Primitive, Rect } from './types.ts';
 
 export interface OverviewScene {
   readonly overview: Overview;
@@ -25,14 +25,15 @@ export const OUTLINE = 1.5;
 /** The primitives of an overview in the colours of `palette`, in painting order. */
 export function overviewDrawing({ overview, window }: OverviewScene, palette: Palette): Drawing {
   const { width, height, strip, marks, density, asOfX } = overview;
+  const ground = mixColors(palette.rule, palette.ground, 0.45);
   const ink = (lane: LaneInk | null): string => inkOf(lane, palette);
   const bottom = strip.y + strip.height;
   const primitives: Primitive[] = [
-    { kind: 'rect', ...strip, radius: 0, fill: mixColors(palette.rule, palette.ground, 0.45) },
+    { kind: 'rect', ...strip, radius: 0, fill: ground },
     ...(density?.layers ?? [])
       .filter(({ d }) => d !== '')
       .map((layer): Primitive => ({ kind: 'path', d: layer.d, fill: mixColors(ink(layer.ink), palette.ground, SOFT) })),
-    ...marks.flatMap((mark) => drawMark(mark, ink(mark))),
+    ...marks.flatMap((mark) => drawMark(mark, { fill: ink(mark), ground })),
     ...(asOfX === null ? [] : [upright(asOfX, { from: strip.y, to: bottom }, palette.accent)]),
     ...(window === null ? [] : outline(window, palette)),
     ...drawTicks(overview, palette),
@@ -46,42 +47,34 @@ function inkOf(lane: LaneInk | null, { lanes, muted, ground, ink }: Palette): st
   return lanes[lane.colorIndex % lanes.length] ?? ink;
 }
 
-function drawMark({ x, y, width, height, isFaint, fadeBefore, fadeAfter }: OverviewMark, fill: string): Primitive[] {
+/** A dot has a rim of the ground, so that it is seen on a line of its own colour. */
+function drawMark(mark: OverviewMark, { fill, ground }: { fill: string; ground: string }): Primitive[] {
+  const { x, y, width, height, isDot, isFaint, fadeBefore, fadeAfter } = mark;
   const strength = isFaint ? FAINT : 1;
-  const isDot = width <= height + 0.5;
-  const body = { x: x + fadeBefore, y, width: width - fadeBefore - fadeAfter, height };
+  const body = { x: x + fadeBefore, y, width: Math.max(0, width - fadeBefore - fadeAfter), height };
+  const rim = isDot && { radius: height / 2, stroke: ground, strokeWidth: 1 };
   return [
-    { kind: 'rect', ...body, radius: isDot ? height / 2 : 0, fill, ...(isFaint && { fillAlpha: FAINT }) },
+    { kind: 'rect', ...body, radius: 0, fill, ...(isFaint && { fillAlpha: FAINT }), ...rim },
     ...fade({ x, y, width: fadeBefore, height }, fill, [0, strength]),
     ...fade({ x: x + width - fadeAfter, y, width: fadeAfter, height }, fill, [strength, 0]),
   ];
 }
 
-function fade(
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-  fill: string,
-  [from, to]: readonly [number, number],
-): Primitive[] {
+function fade(box: Rect, fill: string, [from, to]: readonly [number, number]): Primitive[] {
   return box.width > 0 ? [{ kind: 'fade', ...box, fill, from, to }] : [];
 }
 
 function drawTicks({ ticks, strip }: Overview, palette: Palette): Primitive[] {
   const bottom = strip.y + strip.height;
   const tick = mixColors(palette.muted, palette.ground, 0.35);
-  return ticks.flatMap(({ x, text, textX }): Primitive[] => [
-    upright(x, { from: bottom + TICK.from, to: bottom + TICK.to }, tick),
-    {
-      kind: 'text',
-      x: textX,
-      y: bottom + BASELINE,
-      text,
-      size: TICK_SIZE,
-      weight: 400,
-      anchor: 'start',
-      tabular: true,
-      fill: palette.muted,
-    },
-  ]);
+  const words = { size: TICK_SIZE, weight: 400, anchor: 'start', tabular: true, fill: palette.muted } as const;
+  const y = bottom + BASELINE;
+  return [
+    ...ticks.map(({ x }) => upright(x, { from: bottom + TICK.from, to: bottom + TICK.to }, tick)),
+    ...ticks
+      .filter(({ text }) => text !== '')
+      .map(({ text, textX: x }): Primitive => ({ kind: 'text', ...words, x, y, text })),
+  ];
 }
 
 function upright(x: number, { from, to }: { from: number; to: number }, stroke: string): Primitive {

@@ -8,6 +8,8 @@ import type { LaneInk, OverviewColumns, OverviewSource } from './overview.ts';
 import type { Rect } from './types.ts';
 
 export interface OverviewMark extends Rect, LaneInk {
+  /** Too short to be a line. */
+  readonly isDot: boolean;
   /** Some time in it: drawn pale. */
   readonly isFaint: boolean;
   /** The pixels over which an open start or end fades, within the mark's own `x` and `width`; 0 where the side is closed. */
@@ -22,7 +24,7 @@ const SHARE = 0.6;
 const THINNEST = 1;
 const THICKEST = 3;
 /** A short event is a dot so much thicker than a line. */
-const DOT = 1;
+const DOT = 2;
 const FADED = 14;
 
 /** The marks in `strip`, long ones first, so that a short one lies over them. */
@@ -33,14 +35,14 @@ export function overviewMarks({ columns, lanes }: OverviewSource, frame: Frame, 
     const lane = Math.min(at(columns.lanes, event), Math.max(0, lanes.length - 1));
     const { colorIndex, color } = lanes[lane] ?? { colorIndex: 0, color: null };
     const across = acrossOf(columns, event, { frame, least: thickness + DOT });
-    const height = across.width > thickness + DOT ? thickness : thickness + DOT;
+    const height = across.isDot ? thickness + DOT : thickness;
     const y = strip.y + PADDING + (lane + 0.5) * room - height / 2;
     return { ...across, y, height, colorIndex, color, isFaint: columns.shapes?.[event] === Shape.window };
   });
   return marks.sort((a, b) => b.width - a.width);
 }
 
-type Across = Pick<OverviewMark, 'x' | 'width' | 'fadeBefore' | 'fadeAfter'>;
+type Across = Pick<OverviewMark, 'x' | 'width' | 'isDot' | 'fadeBefore' | 'fadeAfter'>;
 
 /** From left to right: no shorter than `least`, around its middle, and within the strip. */
 function acrossOf(columns: OverviewColumns, event: number, { frame, least }: { frame: Frame; least: number }): Across {
@@ -54,6 +56,7 @@ function acrossOf(columns: OverviewColumns, event: number, { frame, least }: { f
   return {
     x: x0,
     width: x1 - x0,
+    isDot: end - start <= least,
     fadeBefore: isOpen('before') ? Math.max(0, start - short - x0) : 0,
     fadeAfter: isOpen('after') ? Math.max(0, x1 - end - short) : 0,
   };

@@ -27,7 +27,7 @@ const MOST = 8;
 const APART = 64;
 const FREE = 16;
 
-/** The ticks of `frame` whose words have room, from left to right. */
+/** The ticks of `frame` from left to right; without words where these would touch the ones before. */
 export function overviewTicks(frame: Frame, { language, measure }: Type): OverviewTick[] {
   const width = (text: string): number => INDENT + measure(text, TICK_SIZE, 400);
   const step = stepFor(frame, (each, instant) => width(tickWords(each, instant, language)));
@@ -38,8 +38,9 @@ export function overviewTicks(frame: Frame, { language, measure }: Type): Overvi
     const x = xOf(frame, instant);
     const text = textOf(step, { instant, previous, language });
     const start = Math.min(x, frame.right - width(text));
-    if (start < filled) continue;
-    ticks.push({ x, text, textX: start + INDENT });
+    const isFree = start >= filled;
+    ticks.push({ x, text: isFree ? text : '', textX: start + INDENT });
+    if (!isFree) continue;
     filled = start + width(text) + FREE;
     previous = instant;
   }
