@@ -5,7 +5,7 @@ import { wheelEffects } from './wheel.ts';
 export type { Device, GestureEffect, GestureInput } from './gesture.types.ts';
 
 /** Pixels that a pointer may shake before it drags. */
-const SHAKE: Readonly<Record<Device, number>> = { mouse: 3, touch: 8, pen: 6 };
+export const SHAKE: Readonly<Record<Device, number>> = { mouse: 3, touch: 8, pen: 6 };
 /** A second tap within this many milliseconds and pixels makes a double tap. */
 const DOUBLE_TAP = { time: 350, distance: 30 };
 /** After a double tap that the machine saw, a browser's double click within this time is the same one again. */

@@ -1,6 +1,6 @@
 /** A viewport made safe to compute with: where the plot lies, and the one multiply-add from time to x. */
 import { DAY } from '../time/civil.ts';
-import type { Instant } from '../time/types.ts';
+import type { Extent, Instant } from '../time/types.ts';
 import { hasColumn } from './lanes.ts';
 import type { Prepared } from './prepare.ts';
 import type { Viewport } from './types.ts';
@@ -22,10 +22,15 @@ const FARTHEST = 1e22;
 
 /** The frame of `viewport`: finite numbers whatever it holds, a plot of at least one pixel and a domain of at least a millisecond. */
 export function frameOf(prepared: Prepared, { domain, width }: Viewport): Frame {
-  const whole = Math.min(WIDEST, Math.max(1, Number.isFinite(width) ? width : 1));
+  const whole = safeWidth(width);
   const left = plotLeft(prepared, whole);
-  const { start, end } = safeDomain(near(domain.start), near(domain.end), prepared.extent);
+  const { start, end } = safeDomain(domain, prepared.extent);
   return { start, end, scale: (whole - left) / (end - start), left, right: whole, width: whole };
+}
+
+/** A width that can be drawn: finite, from one pixel to the widest. */
+export function safeWidth(width: number): number {
+  return Math.min(WIDEST, Math.max(1, Number.isFinite(width) ? width : 1));
 }
 
 /** Where the plot begins in a drawing of `width` pixels. */
@@ -37,11 +42,9 @@ function near(instant: Instant): Instant {
   return Number.isFinite(instant) ? Math.min(FARTHEST, Math.max(-FARTHEST, instant)) : instant;
 }
 
-function safeDomain(
-  start: Instant,
-  end: Instant,
-  fallback: { start: Instant; end: Instant },
-): { start: Instant; end: Instant } {
+/** `domain`, or a day around its one finite side, or `fallback` where it has none; finite and not empty. */
+export function safeDomain(domain: Extent, fallback: Extent): Extent {
+  const [start, end] = [near(domain.start), near(domain.end)];
   const isWhole = Number.isFinite(start) && Number.isFinite(end) && end > start;
   if (isWhole) return wideEnough(start, end);
   const anchor = [start, end].find(Number.isFinite);
@@ -50,7 +53,7 @@ function safeDomain(
 }
 
 /** Far from 1970 a float holds no milliseconds; a domain is never so short that its two ends could not be told apart. */
-function wideEnough(start: Instant, end: Instant): { start: Instant; end: Instant } {
+function wideEnough(start: Instant, end: Instant): Extent {
   const least = Math.max(1e-3, Math.max(Math.abs(start), Math.abs(end)) * 1e-12);
   return { start, end: Math.max(end, start + least) };
 }

@@ -100,6 +100,11 @@ export const en: Words = {
   },
   event: (title, when, index, count) => `${when}: ${title}, ${String(index)} of ${String(count)}`,
   viewNow: (from, to) => `Showing ${from} to ${to}`,
+  overview: 'Overview of the whole time',
+  overviewHelp:
+    'Arrow keys move the window or its edge, Page Up and Page Down move it further, Home and End all the way; Shift with an arrow key makes the window wider or narrower.',
+  overviewParts: { start: 'Start of the window', window: 'Window', end: 'End of the window' },
+  fromTo: (from, to) => `${from} to ${to}`,
   checks: 'Please check',
   severities: { error: 'Error', warning: 'Please check', note: 'Note' },
   suggestion: (advice) => `Suggestion: ${advice}`,

@@ -1,4 +1,5 @@
 /** Every word of the interface, so that a language with a missing one does not compile. */
+import type { OverviewPart } from '../../core/interact/overview.ts';
 import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { Check, Status } from '../../core/document/types.ts';
 
@@ -77,6 +78,11 @@ export interface Words {
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
   readonly event: (title: string, when: string, index: number, count: number) => string;
   readonly viewNow: (from: string, to: string) => string;
+  /** The strip under the drawing, what can be moved on it, and what the keys do there. */
+  readonly overview: string;
+  readonly overviewHelp: string;
+  readonly overviewParts: Readonly<Record<OverviewPart, string>>;
+  readonly fromTo: (from: string, to: string) => string;
   /** Heads of what an editor should look at, by how grave it is. */
   readonly checks: string;
   readonly severities: Readonly<Record<Check['severity'], string>>;

@@ -96,6 +96,11 @@ export const zhHans: Words = {
   },
   event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 个，共 ${String(count)} 个`,
   viewNow: (from, to) => `显示${from}至${to}`,
+  overview: '全程概览',
+  overviewHelp:
+    '方向键移动窗口或它的边缘，Page Up 和 Page Down 移得更远，Home 和 End 移到尽头；Shift 加方向键把窗口变宽或变窄。',
+  overviewParts: { start: '窗口起点', window: '窗口', end: '窗口终点' },
+  fromTo: (from, to) => `${from}至${to}`,
   checks: '请核对',
   severities: { error: '错误', warning: '请核对', note: '提示' },
   suggestion: (advice) => `建议：${advice}`,

@@ -96,6 +96,11 @@ export const zhHant: Words = {
   },
   event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 個，共 ${String(count)} 個`,
   viewNow: (from, to) => `顯示${from}至${to}`,
+  overview: '全程概覽',
+  overviewHelp:
+    '方向鍵移動窗口或它的邊緣，Page Up 和 Page Down 移得更遠，Home 和 End 移到盡頭；Shift 加方向鍵把窗口變寬或變窄。',
+  overviewParts: { start: '窗口起點', window: '窗口', end: '窗口終點' },
+  fromTo: (from, to) => `${from}至${to}`,
   checks: '請核對',
   severities: { error: '錯誤', warning: '請核對', note: '提示' },
   suggestion: (advice) => `建議：${advice}`,
