@@ -32,7 +32,9 @@ export function readFilter(valueOf: (name: string) => string | null): Filter {
 }
 
 function fit(text: string): string {
-  return [...text.slice(0, 2 * LONGEST).replace(UNFIT, '')].slice(0, LONGEST).join('');
+  return Array.from(text.slice(0, 2 * LONGEST).replace(UNFIT, ''))
+    .slice(0, LONGEST)
+    .join('');
 }
 
 function fitAll(values: readonly string[]): string[] {
@@ -53,7 +55,7 @@ function split(text: string): string[] {
       continue;
     }
     if (!isEscaped && character === ',') values.push('');
-    else values[values.length - 1] += character;
+    else values[values.length - 1] = (values.at(-1) ?? '') + character;
     isEscaped = false;
   }
   return values;

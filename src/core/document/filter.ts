@@ -24,27 +24,45 @@ export interface Passing {
  * is asked for. Values that no event has are passed over: an old link must not leave an empty page without a chip to undo it.
  */
 export function passing(facets: Facets, filter: Filter, hits: Uint32Array | null): Passing {
-  const asked = FACETS.flatMap((name) => {
+  const failed = failures(facets, filter, hits);
+  const mask = failed.map((failure) => (failure === PASSES ? 1 : 0));
+  const counts = FACETS.map((name, number) => [name, countsOf(facets[name], failed, number)] as const);
+  return {
+    mask,
+    count: mask.reduce((sum, bit) => sum + bit, 0),
+    counts: Object.fromEntries(counts) as Record<FacetName, Uint32Array>,
+  };
+}
+
+/** What an event fails in: nothing, more than one facet or the text; or the number of the only facet. */
+const PASSES = 255;
+const FAILS = 254;
+
+function failures(facets: Facets, filter: Filter, hits: Uint32Array | null): Uint8Array {
+  const failed = new Uint8Array(facets.count).fill(hits === null ? PASSES : FAILS);
+  for (const hit of hits ?? []) failed[hit] = PASSES;
+  FACETS.forEach((name, number) => {
     const wanted = wantedIn(facets[name], filter[name]);
-    return wanted === null ? [] : [{ facet: facets[name], wanted, name }];
+    if (wanted === null) return;
+    for (let index = 0; index < failed.length; index++)
+      if (failed[index] !== FAILS && !hasOne(facets[name], wanted, index))
+        failed[index] = failed[index] === PASSES ? number : FAILS;
   });
-  const found = hits === null ? null : maskOf(facets.count, hits);
-  const mask = new Uint8Array(facets.count);
-  const counts = zeroCounts(facets);
-  let count = 0;
-  for (let index = 0; index < facets.count; index++) {
-    if (found !== null && found[index] === 0) continue;
-    const failed = asked.filter(({ facet, wanted }) => !hasOne(facet, wanted, index));
-    if (failed.length > 1) continue;
-    // What fails in one facet alone would pass by another choice in that one.
-    const only = failed[0]?.name;
-    if (only === undefined) {
-      mask[index] = 1;
-      count += 1;
+  return failed;
+}
+
+/** Counts what passes, and what fails in this facet only: it would pass by another choice here. */
+function countsOf({ values, starts, codes }: Facet, failed: Uint8Array, number: number): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  for (let index = 0; index < failed.length; index++) {
+    if (failed[index] !== PASSES && failed[index] !== number) continue;
+    const end = starts[index + 1] ?? 0;
+    for (let at = starts[index] ?? 0; at < end; at++) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + 1;
     }
-    for (const name of only === undefined ? FACETS : [only]) addValues(counts[name], facets[name], index);
   }
-  return { mask, count, counts };
+  return counts;
 }
 
 /** The filter with `value` of a facet chosen where it was not, or the other way round. */
@@ -67,27 +85,8 @@ function wantedIn({ values }: Facet, chosen: readonly string[]): Uint8Array | nu
   return wanted.includes(1) ? wanted : null;
 }
 
-function maskOf(count: number, hits: Uint32Array): Uint8Array {
-  const mask = new Uint8Array(count);
-  for (const hit of hits) mask[hit] = 1;
-  return mask;
-}
-
-function zeroCounts(facets: Facets): Record<FacetName, Uint32Array> {
-  const zeros = FACETS.map((name) => [name, new Uint32Array(facets[name].values.length)] as const);
-  return Object.fromEntries(zeros) as Record<FacetName, Uint32Array>;
-}
-
 function hasOne({ starts, codes }: Facet, wanted: Uint8Array, index: number): boolean {
   const end = starts[index + 1] ?? 0;
   for (let at = starts[index] ?? 0; at < end; at++) if (wanted[codes[at] ?? 0] === 1) return true;
   return false;
-}
-
-function addValues(counts: Uint32Array, { starts, codes }: Facet, index: number): void {
-  const end = starts[index + 1] ?? 0;
-  for (let at = starts[index] ?? 0; at < end; at++) {
-    const code = codes[at] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
 }

@@ -5,7 +5,7 @@
 
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 /** The first character of each letter, and the last one that has a reading at all. */
-const BOUNDARIES = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀'];
+const BOUNDARIES = Array.from('阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨他屲夕丫帀');
 const LAST = '咗';
 
 /** Characters with a second common reading (重庆, 银行, 西藏) and its letter; the order knows one reading only. */
@@ -112,13 +112,13 @@ export function initialsOf(folded: string): string | null {
 }
 
 function stringOf(units: ArrayLike<number>): string {
-  return Reflect.apply(String.fromCharCode as (...codes: number[]) => string, null, units as readonly number[]);
+  return Reflect.apply(String.fromCharCode, null, units as readonly number[]);
 }
 
 /** What finds `word` (folded) in the signs of `initialsOf`; null where it cannot be first letters. */
 export function initialsPattern(word: string): RegExp | null {
   const pairs = TYPED.test(word) ? initialsHere()?.pairs : undefined;
   if (pairs === undefined) return null;
-  const classes = [...word].map((letter) => (pairs.has(letter) ? `[${letter}${pairs.get(letter) ?? ''}]` : letter));
+  const classes = Array.from(word, (letter) => (pairs.has(letter) ? `[${letter}${pairs.get(letter) ?? ''}]` : letter));
   return new RegExp(classes.join(''), 'g');
 }
