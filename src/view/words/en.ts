@@ -111,4 +111,29 @@ export const en: Words = {
   undated: 'Without a date',
   undatedHint: 'The text tells of these, but gives no date that could be drawn.',
   about: 'No server, no account, no request to anybody else.',
+  find: {
+    label: 'Find events',
+    hint: 'Words or a date',
+    clear: 'Clear the search',
+    previous: 'Previous result',
+    next: 'Next result',
+    result: (current, count) => {
+      if (count === 0) return 'Nothing found';
+      return current === null ? `${String(count)} found` : `${String(current)} of ${String(count)}`;
+    },
+    goTo: (date) => `Go to ${date}`,
+  },
+  filters: {
+    title: 'Filter',
+    facets: { lane: 'Lane', status: 'Status', tag: 'Tags', place: 'Place', actor: 'Who', year: 'Year' },
+    otherLane: 'Other',
+    events: (count) => (count === 1 ? 'event' : 'events'),
+    passing: (count, total) => `${String(count)} of ${counted(total, 'event', 'events')}`,
+    others: 'Other events',
+    dim: 'Dim',
+    hide: 'Hide',
+    clear: 'Clear all',
+    more: (count) => `${String(count)} more`,
+    fewer: 'Fewer',
+  },
 };

@@ -1,6 +1,7 @@
 /** Every word of the interface, so that a language with a missing one does not compile. */
 import type { OverviewPart } from '../../core/interact/overview.ts';
 import type { Footprint, Precision } from '../../core/time/types.ts';
+import type { FacetName } from '../../core/document/facets.ts';
 import type { Check, Status } from '../../core/document/types.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
@@ -16,6 +17,35 @@ interface SummarySpan {
   readonly isProved: boolean;
   /** Something goes on without an end. */
   readonly isOpen: boolean;
+}
+
+interface FindWords {
+  readonly label: string;
+  /** What may be typed. */
+  readonly hint: string;
+  readonly clear: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Which result is shown, from 1; null before the first step. */
+  readonly result: (current: number | null, count: number) => string;
+  readonly goTo: (date: string) => string;
+}
+
+interface FilterWords {
+  readonly title: string;
+  readonly facets: Readonly<Record<FacetName, string>>;
+  /** Chip of the events without a lane. */
+  readonly otherLane: string;
+  /** After the number on a chip. */
+  readonly events: (count: number) => string;
+  readonly passing: (count: number, total: number) => string;
+  /** What becomes of the events that do not pass. */
+  readonly others: string;
+  readonly dim: string;
+  readonly hide: string;
+  readonly clear: string;
+  readonly more: (count: number) => string;
+  readonly fewer: string;
 }
 
 export interface Words {
@@ -91,4 +121,6 @@ export interface Words {
   readonly undated: string;
   readonly undatedHint: string;
   readonly about: string;
+  readonly find: FindWords;
+  readonly filters: FilterWords;
 }

@@ -107,4 +107,29 @@ export const zhHans: Words = {
   undated: '没有日期',
   undatedHint: '原文提到这些事，但没有给出可以画出的日期。',
   about: '没有服务器，没有账号，不向任何人发送请求。',
+  find: {
+    label: '查找事件',
+    hint: '文字、拼音首字母或日期',
+    clear: '清空查找',
+    previous: '上一个结果',
+    next: '下一个结果',
+    result: (current, count) => {
+      if (count === 0) return '没有找到';
+      return current === null ? `找到 ${String(count)} 个` : `第 ${String(current)} / ${String(count)} 个`;
+    },
+    goTo: (date) => `转到${date}`,
+  },
+  filters: {
+    title: '筛选',
+    facets: { lane: '泳道', status: '状态', tag: '标签', place: '地点', actor: '主体', year: '年份' },
+    otherLane: '其他',
+    events: () => '个事件',
+    passing: (count, total) => `共 ${String(total)} 个事件，符合 ${String(count)} 个`,
+    others: '其余事件',
+    dim: '淡化',
+    hide: '隐藏',
+    clear: '全部清除',
+    more: (count) => `还有 ${String(count)} 个`,
+    fewer: '收起',
+  },
 };

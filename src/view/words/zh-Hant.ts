@@ -107,4 +107,29 @@ export const zhHant: Words = {
   undated: '沒有日期',
   undatedHint: '原文提到這些事，但沒有給出可以畫出的日期。',
   about: '沒有伺服器，沒有帳號，不向任何人發送請求。',
+  find: {
+    label: '尋找事件',
+    hint: '文字、拼音首字母或日期',
+    clear: '清空尋找',
+    previous: '上一個結果',
+    next: '下一個結果',
+    result: (current, count) => {
+      if (count === 0) return '沒有找到';
+      return current === null ? `找到 ${String(count)} 個` : `第 ${String(current)} / ${String(count)} 個`;
+    },
+    goTo: (date) => `前往${date}`,
+  },
+  filters: {
+    title: '篩選',
+    facets: { lane: '泳道', status: '狀態', tag: '標籤', place: '地點', actor: '主體', year: '年份' },
+    otherLane: '其他',
+    events: () => '個事件',
+    passing: (count, total) => `共 ${String(total)} 個事件，符合 ${String(count)} 個`,
+    others: '其餘事件',
+    dim: '淡化',
+    hide: '隱藏',
+    clear: '全部清除',
+    more: (count) => `還有 ${String(count)} 個`,
+    fewer: '收起',
+  },
 };
