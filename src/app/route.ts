@@ -1,4 +1,7 @@
 /** The address of what is on the screen: a Route to the fragment of a URL, and back. */
+import { NO_FILTER } from '../core/document/filter.ts';
+import type { Filter } from '../core/document/filter.ts';
+import { readFilter, writeFilter } from '../core/document/filter.address.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { readInstant, writeInstant } from './instant.ts';
 
@@ -14,9 +17,15 @@ export interface Route {
   /** Language of the interface; null is the browser's. */
   readonly language: Language | null;
   readonly theme: Theme;
+  readonly filter: Filter;
+  /** Events that do not pass the filter leave; otherwise they stay as ghosts. */
+  readonly hidesOthers: boolean;
 }
 
-export const START: Route = { set: null, edition: null, event: null, view: null, language: null, theme: 'auto' };
+export const START: Route = {
+  ...{ set: null, edition: null, event: null, view: null, language: null, theme: 'auto' },
+  ...{ filter: NO_FILTER, hidesOthers: false },
+};
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
@@ -51,6 +60,8 @@ export function readRoute(fragment: string): Route {
     view: readView(values.get('view')),
     language: oneOf(LANGUAGES, values.get('lang')),
     theme: oneOf(THEMES, values.get('theme')) ?? 'auto',
+    filter: readFilter((name) => values.get(name)),
+    hidesOthers: values.get('others') === 'hide',
   };
 }
 
@@ -62,9 +73,11 @@ export function writeRoute(route: Route): string {
     ['view', route.view === null ? null : `${writeInstant(route.view.start)}..${writeInstant(route.view.end)}`],
     ['lang', route.language],
     ['theme', route.theme === 'auto' ? null : route.theme],
+    ...writeFilter(route.filter),
+    ['others', route.hidesOthers ? 'hide' : null],
   ];
   const query = pairs.flatMap(([name, value]) =>
-    value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':')}`],
+    value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],
   );
   return `#/${encodeURIComponent(route.set ?? '')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }

@@ -9,7 +9,8 @@ import { documentLanes } from '../core/scene/lanes.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
 import { palettes } from '../core/scene/palette.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
-import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
+import { HIDDEN } from '../core/scene/prepare.types.ts';
+import type { LaneSet, Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
 import type { Cluster, Measure, Scene } from '../core/scene/types.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
@@ -28,6 +29,10 @@ export interface TimelineInputs {
   readonly selected: string | null;
   /** What the reader chose to see; null is what a timeline opens with. */
   readonly view: Extent | null;
+  /** For every event of the document 1, or 0 for one that the reader's filter leaves out; null without a filter. */
+  readonly mask?: Uint8Array | null | undefined;
+  /** Events that are left out are not drawn at all. */
+  readonly hidesOthers?: boolean | undefined;
 }
 
 export class TimelineState {
@@ -53,8 +58,10 @@ export class TimelineState {
     return footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
   });
   readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language, this.footprints));
+  readonly #ghosts = $derived.by(() => (this.#inputs.hidesOthers === true ? null : (this.#inputs.mask ?? null)));
+  readonly #hides = $derived.by(() => (this.#inputs.hidesOthers === true ? (this.#inputs.mask ?? null) : null));
   readonly #laneSet = $derived.by(() =>
-    documentLanes(this.#inputs.document, { textIn, language: this.#inputs.language }),
+    without(documentLanes(this.#inputs.document, { textIn, language: this.#inputs.language }), this.#hides),
   );
   /** For every event of the document its lane, counted from the top. */
   readonly laneNumbers = $derived(this.#laneSet.numbers);
@@ -85,6 +92,7 @@ export class TimelineState {
       selected: this.#inputs.selected,
       hovered: this.hovered,
       focused: this.focused,
+      mask: this.#ghosts,
     }),
   );
   readonly placed = $derived(this.#resting?.scene ?? this.scene);
@@ -94,6 +102,11 @@ export class TimelineState {
   readonly isMoving = $derived(this.#resting !== null);
   readonly selected = $derived.by(() => this.#inputs.selected);
   readonly entry = $derived(this.entries.byId(this.selected) ?? null);
+
+  readonly isDark = $derived.by(() => this.#inputs.isDark);
+  get measure(): Measure {
+    return this.#measure;
+  }
 
   /** `inputs` is read reactively: pass an object with getters. */
   constructor(inputs: TimelineInputs, measure: Measure) {
@@ -139,4 +152,12 @@ export class TimelineState {
 
 function isOf(prepared: Prepared | null, { input }: Unplaced): boolean {
   return prepared?.input === input;
+}
+
+/** The lanes without the events that a filter leaves out. */
+function without({ lanes, numbers }: LaneSet, mask: Uint8Array | null): LaneSet {
+  return {
+    lanes,
+    numbers: mask === null ? numbers : numbers.map((lane, index) => (mask[index] === 0 ? HIDDEN : lane)),
+  };
 }

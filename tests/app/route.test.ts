@@ -1,4 +1,5 @@
 import { fc } from '../support/laws.ts';
+import { NO_FILTER } from '../../src/core/document/filter.ts';
 import { describe, expect, it, test } from 'vitest';
 import { readInstant, writeInstant } from '../../src/app/instant.ts';
 import { readRoute, START, writeRoute } from '../../src/app/route.ts';
@@ -41,6 +42,12 @@ describe('a route in the URL', () => {
       ),
       language: fc.constantFrom(null, 'zh-Hant' as const),
       theme: fc.constantFrom('auto' as const, 'dark' as const),
+      filter: fc.constantFrom(
+        NO_FILTER,
+        { ...NO_FILTER, text: 'a, b', lane: ['x,y', '行风建设'] },
+        { ...NO_FILTER, status: ['planned'] },
+      ),
+      hidesOthers: fc.boolean(),
     });
     fc.assert(
       fc.property(whole, (route) => {

@@ -1,5 +1,5 @@
 /** Scene → Drawing: the same picture as some hundred primitives that any painter can put down. */
-import { legible } from './colors.ts';
+import { legible, mixColors } from './colors.ts';
 import { drawAsOf, drawAxis, drawLaneHeads, drawRules } from './drawing.frame.ts';
 import { drawCount, drawLabel } from './drawing.labels.ts';
 import { drawMark, drawRing } from './drawing.marks.ts';
@@ -10,6 +10,8 @@ export interface Emphasis {
   readonly selected?: string | null;
   readonly hovered?: string | null;
   readonly focused?: string | null;
+  /** For every event of the document 1, or 0 for one that a filter leaves out: it stays as a ghost. */
+  readonly mask?: Uint8Array | null;
 }
 
 /** What the parts of a drawing are painted with. */
@@ -22,21 +24,38 @@ export interface Inks {
 /** The primitives of `scene` in the colours of `palette`, in painting order. */
 export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {}): Drawing {
   const inks: Inks = { palette, of: (item) => colorOf(item, palette) };
-  const { plot, marks } = scene;
+  const ghosts = ghostly(inks);
+  const inksOf = (mark: Mark): Inks => (emphasis.mask?.[mark.index] === 0 ? ghosts : inks);
+  const { plot } = scene;
+  // What passes lies over what does not.
+  const marks = [...scene.marks].sort((a, b) => Number(inksOf(b) === ghosts) - Number(inksOf(a) === ghosts));
   const labels = marks.filter(({ label }) => label !== null);
   const primitives: Primitive[] = [
     ...drawRules(scene, inks),
     { kind: 'clip', rect: { x: plot.x, y: 0, width: plot.width, height: scene.height } },
-    ...marks.flatMap((mark) => drawMark(mark, inks)),
+    ...marks.flatMap((mark) => drawMark(mark, inksOf(mark))),
     ...drawAsOf(scene, inks),
     ...rings(marks, emphasis, inks),
-    ...labels.flatMap((mark) => drawLabel(mark, { scene, inks })),
+    ...labels.flatMap((mark) => drawLabel(mark, { scene, inks: inksOf(mark) })),
     ...scene.clusters.flatMap((cluster) => drawCount(cluster, scene, inks)),
     { kind: 'clip', rect: null },
     ...drawLaneHeads(scene, inks),
     ...drawAxis(scene, inks),
   ];
   return { width: scene.width, height: scene.height, ground: palette.ground, primitives };
+}
+
+/** How much of the ground a ghost takes on. */
+const PALE = 0.72;
+
+/** The same inks, paled towards the ground. */
+function ghostly({ palette, of }: Inks): Inks {
+  const pale = (color: string): string => mixColors(color, palette.ground, PALE);
+  const { ink, muted, accent } = palette;
+  return {
+    palette: { ...palette, ink: pale(ink), muted: pale(muted), accent: pale(accent) },
+    of: (item) => pale(of(item)),
+  };
 }
 
 function rings(marks: readonly Mark[], { selected, hovered, focused }: Emphasis, { palette }: Inks): Primitive[] {

@@ -34,7 +34,8 @@ export function fitColumns(
       ? Math.max(label, at(input.after, event)) - at(input.before, event)
       : at(input.after, event) + LABEL_GAP + label;
     const instant = Math.min(isUnder ? at(input.starts, event) : at(input.ends, event), extent.end);
-    if (instant > extent.start) scale = Math.min(scale, (room - left - Math.min(pixels + MARGIN, most)) / (instant - extent.start));
+    if (instant > extent.start)
+      scale = Math.min(scale, (room - left - Math.min(pixels + MARGIN, most)) / (instant - extent.start));
   }
   const isLone = input.starts.length > 0 && shortestCover(input) >= extent.end - extent.start;
   if (isLone) scale /= LONE;

@@ -17,6 +17,7 @@ export const en: Words = {
   edition: 'Text in',
   theme: 'Theme',
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+  indexing: (done, count) => `Laying out ${String(done)} of ${String(count)} events`,
   loading: 'Reading…',
   skipToList: 'Skip to the list of events',
   timeline: 'Timeline',

@@ -61,6 +61,8 @@ export interface Words {
   readonly edition: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  /** While many events are given their places. */
+  readonly indexing: (done: number, count: number) => string;
   readonly loading: string;
   readonly skipToList: string;
   readonly timeline: string;
