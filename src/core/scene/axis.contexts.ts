@@ -12,6 +12,8 @@ import type { AxisContext } from './types.ts';
 /** Stretches side by side whose ticks need contexts of one step. */
 export interface Run extends Extent {
   readonly step: Step;
+  /** Not cut to what is near the plot. */
+  readonly whole: Extent;
 }
 
 interface Placed {
@@ -27,6 +29,8 @@ interface Unit extends Extent {
   readonly first: Instant;
   readonly x0: number;
   readonly x1: number;
+  /** Of all of it, also beyond the plot. */
+  readonly width: number;
 }
 
 interface Said extends Unit {
@@ -39,7 +43,7 @@ export function placeContexts(prepared: Prepared, frame: Frame, runs: readonly R
   const units = runs.flatMap((run) => unitsOf(prepared, frame, run));
   const taken = reservations(SPACE);
   const said = units
-    .sort((a, b) => b.x1 - b.x0 - (a.x1 - a.x0) || a.x0 - b.x0)
+    .sort((a, b) => b.width - a.width || a.x0 - b.x0)
     .map((unit): Said => {
       const width = widthOf(prepared, textOf(prepared, unit, undefined));
       const x = textX(unit, width, frame);
@@ -59,8 +63,11 @@ function unitsOf({ warp }: Prepared, frame: Frame, run: Run): Unit[] {
   return starts
     .map((instant, number): Unit => {
       const [start, end] = [Math.max(instant, run.start), Math.min(starts[number + 1] ?? Infinity, run.end)];
+      const next = nextStep(run.step, instant);
       const [x0, x1] = [xOfTrue(warp, frame, start), xOfTrue(warp, frame, end)];
-      return { run, first: instant, start, end, x0, x1 };
+      const from = xOfTrue(warp, frame, Math.max(instant, run.whole.start));
+      const width = xOfTrue(warp, frame, Math.min(next, run.whole.end)) - from;
+      return { run, first: instant, start, end, x0, x1, width };
     })
     .filter(({ x0, x1 }) => x1 > frame.left && x0 < frame.right);
 }

@@ -7,6 +7,8 @@ import type { Frame } from './frame.ts';
 
 /** True extent, cut to what is near the plot. */
 export interface Stretch extends Extent {
+  /** Not cut. */
+  readonly whole: Extent;
   /** Pixels for a true millisecond; the mean where it holds several scales. */
   readonly scale: number;
   readonly isGap: boolean;
@@ -23,10 +25,10 @@ const FARTHEST = 1e22;
 export function stretchesOf(warp: Warp, frame: Frame): Stretch[] {
   const near = nearOf(warp, frame);
   return groupsOf(warp, frame.scale).flatMap(([from, to]): Stretch[] => {
-    const start = Math.max(warp.instants[from] ?? -Infinity, near.start);
-    const end = Math.min(warp.instants[to] ?? Infinity, near.end);
+    const whole = { start: warp.instants[from] ?? -Infinity, end: warp.instants[to] ?? Infinity };
+    const [start, end] = [Math.max(whole.start, near.start), Math.min(whole.end, near.end)];
     if (!(start < end)) return [];
-    return [{ start, end, scale: frame.scale * slopeOf(warp, from, to), isGap: isGap(warp, to) }];
+    return [{ start, end, whole, scale: frame.scale * slopeOf(warp, from, to), isGap: isGap(warp, to) }];
   });
 }
 

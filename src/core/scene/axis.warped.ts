@@ -61,8 +61,9 @@ function runsOf(marked: readonly Marked[]): Run[] {
     const before = runs.at(-1);
     const goesOn = before?.end === stretch.start && before.step.unit === context?.unit;
     if (context === null) continue;
-    if (goesOn && before !== undefined) runs[runs.length - 1] = { ...before, end: stretch.end };
-    else runs.push({ step: context, start: stretch.start, end: stretch.end });
+    const { start, end, whole } = stretch;
+    if (!goesOn || before === undefined) runs.push({ step: context, start, end, whole });
+    else runs[runs.length - 1] = { ...before, end, whole: { start: before.whole.start, end: whole.end } };
   }
   return runs;
 }

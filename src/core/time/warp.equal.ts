@@ -12,8 +12,8 @@ const MOST = 4_096;
  * day among years stays a point). Of many, every so many steps have one breakpoint. First and last instant stay in place.
  */
 export function equalWarp(events: Occurrences): Warp {
-  const typical = typicalStep(distinct(events.starts.slice()));
-  const knots = knotsOf(events, (start, end) => end - start >= typical);
+  const starts = distinct(events.starts);
+  const knots = knotsOf(events, starts, typicalStep(starts));
   const steps = knots.length - 1;
   if (steps < 1) return identity;
   const [first, last] = [knots[0] ?? 0, knots[steps] ?? 0];

@@ -23,9 +23,10 @@ const MARGIN = 0.2;
 
 /** Folds the longest gaps, as many as are worth it; the true scale where there is none. */
 export function foldedWarp(events: Occurrences): Warp {
-  const knots = knotsOf(events, () => true);
+  const starts = distinct(events.starts);
+  const knots = knotsOf(events, starts, 0);
   const whole = (knots.at(-1) ?? 0) - (knots[0] ?? 0);
-  const longest = longestGaps(knots, UNUSUAL * usualStep(events)).slice(0, CANDIDATES);
+  const longest = longestGaps(knots, UNUSUAL * usualStep(events, starts)).slice(0, CANDIDATES);
   const empty = longest.filter((gap) => isEmpty(gap, events)).slice(0, MOST);
   let [count, rest] = [0, whole];
   let left = whole;
@@ -45,8 +46,7 @@ export function foldedWarp(events: Occurrences): Warp {
 }
 
 /** From one start to the next; where there are two alone, how long they last. */
-function usualStep(events: Occurrences): number {
-  const starts = distinct(events.starts.slice());
+function usualStep(events: Occurrences, starts: Float64Array): number {
   if (starts.length > 2) return typicalStep(starts);
   return events.starts.reduce((most, start, index) => {
     const length = (events.ends[index] ?? NaN) - start;
