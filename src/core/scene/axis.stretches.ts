@@ -28,7 +28,7 @@ export function stretchesOf(warp: Warp, frame: Frame): Stretch[] {
     const whole = { start: warp.instants[from] ?? -Infinity, end: warp.instants[to] ?? Infinity };
     const [start, end] = [Math.max(whole.start, near.start), Math.min(whole.end, near.end)];
     if (!(start < end)) return [];
-    return [{ start, end, whole, scale: frame.scale * slopeOf(warp, from, to), isGap: isGap(warp, to) }];
+    return [{ start, end, whole, scale: frame.scale * slopeOf(warp, from, to), isGap: isGap(warp, from) }];
   });
 }
 
@@ -46,25 +46,32 @@ type Group = readonly [from: number, to: number];
 
 /** From breakpoint to breakpoint; the first group comes from before them all (-1), the last goes on beyond them. */
 function groupsOf(warp: Warp, scale: number): Group[] {
-  const groups: Group[] = [[-1, 0]];
-  let from = 0;
-  for (let to = 1; to < warp.drawn.length; to += 1) {
-    const isWide = widthOf(warp, to - 1, to) * scale >= LEAST;
-    if (isWide && from < to - 1) {
-      groups.push([from, to - 1]);
-      from = to - 1;
-    }
-    const isFull = widthOf(warp, from, to) * scale >= LEAST;
-    if (!isFull && !isGap(warp, to) && !isGap(warp, to + 1) && to < warp.drawn.length - 1) continue;
-    groups.push([from, to]);
-    from = to;
-  }
-  return [...groups, [warp.drawn.length - 1, warp.drawn.length]];
+  const cuts = warp.gaps.length > 0 ? cutsAtGaps(warp) : cutsByWidth(warp, scale);
+  return [-1, ...cuts].map((from, place): Group => [from, cuts[place] ?? warp.instants.length]);
 }
 
-/** Between the breakpoints of a folded scale every second piece is a gap: those that end at an odd one. */
-function isGap({ gaps }: Warp, to: number): boolean {
-  return to % 2 === 1 && to < 2 * gaps.length;
+/** Between its gaps a folded scale is true. */
+function cutsAtGaps({ gaps, instants }: Warp): number[] {
+  return gaps.flatMap(({ extent }) => [instants.indexOf(extent.start), instants.indexOf(extent.end)]);
+}
+
+/** Pieces that are wide enough stand alone, narrower ones together until they are. */
+function cutsByWidth(warp: Warp, scale: number): number[] {
+  const cuts = [0];
+  let from = 0;
+  const cut = (at: number): void => {
+    if (at > from) cuts.push(at);
+    from = at;
+  };
+  for (let to = 1; to < warp.drawn.length; to += 1) {
+    if (widthOf(warp, to - 1, to) * scale >= LEAST) cut(to - 1);
+    if (widthOf(warp, from, to) * scale >= LEAST || to === warp.drawn.length - 1) cut(to);
+  }
+  return cuts;
+}
+
+function isGap({ gaps, instants }: Warp, from: number): boolean {
+  return gaps.some(({ extent }) => extent.start === instants[from]);
 }
 
 function widthOf({ drawn }: Warp, from: number, to: number): number {

@@ -76,29 +76,37 @@ function lengthOf({ start, end }: Extent): number {
   return end - start;
 }
 
-/** The warp that draws every one of `gaps` (in order, apart) as `width` drawn milliseconds, and true what holds 1970 or is nearest to it. */
+/** The warp that draws every one of `gaps` (in order, apart) as `width` drawn milliseconds, and the time around 1970 as it is. */
 function warpOfGaps(gaps: readonly Extent[], width: number): Warp {
-  const instants = Float64Array.from(gaps.flatMap(({ start, end }) => [start, end]));
+  const instants = breakpoints(gaps);
   const drawn = new Float64Array(instants.length);
-  const length = (index: number): number =>
-    index % 2 === 0 ? width : (instants[index + 1] ?? 0) - (instants[index] ?? 0);
+  const starts = new Set(gaps.map(({ start }) => start));
+  const lengthAfter = (index: number): number => {
+    const instant = instants[index] ?? 0;
+    return starts.has(instant) ? width : (instants[index + 1] ?? 0) - instant;
+  };
   // Built outwards from there by lengths, not by differences of far instants, which would swallow them.
   const anchor = nearestToZero(instants);
   drawn[anchor] = instants[anchor] ?? 0;
   for (let index = anchor + 1; index < drawn.length; index += 1)
-    drawn[index] = (drawn[index - 1] ?? 0) + length(index - 1);
-  for (let index = anchor - 1; index >= 0; index -= 1) drawn[index] = (drawn[index + 1] ?? 0) - length(index);
+    drawn[index] = (drawn[index - 1] ?? 0) + lengthAfter(index - 1);
+  for (let index = anchor - 1; index >= 0; index -= 1) drawn[index] = (drawn[index + 1] ?? 0) - lengthAfter(index);
+  const drawnAt = (instant: number): number => drawn[instants.indexOf(instant)] ?? 0;
   return {
     kind: 'folded',
     instants,
     drawn,
     before: 1,
     after: 1,
-    gaps: gaps.map((extent, index): Gap => ({
-      extent,
-      drawn: { start: drawn[2 * index] ?? 0, end: drawn[2 * index + 1] ?? 0 },
-    })),
+    gaps: gaps.map((extent): Gap => ({ extent, drawn: { start: drawnAt(extent.start), end: drawnAt(extent.end) } })),
   };
+}
+
+/** The ends of the gaps, and 1970 where it lies in none: near it floats hold milliseconds, if they are counted from there. */
+function breakpoints(gaps: readonly Extent[]): Float64Array {
+  const ends = gaps.flatMap(({ start, end }) => [start, end]);
+  const isFolded = gaps.some(({ start, end }) => start <= 0 && end >= 0);
+  return Float64Array.from(isFolded ? ends : [...ends, 0]).sort();
 }
 
 function nearestToZero(instants: Float64Array): number {

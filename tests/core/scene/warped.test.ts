@@ -13,7 +13,7 @@ import { fitDomain, homeDomain, sceneOf } from '../../../src/core/scene/scene.ts
 import type { Rect, Scene } from '../../../src/core/scene/types.ts';
 import { civilOf, DAY, dayAt, dayNumber, isoDay, isoYear } from '../../../src/core/time/civil.ts';
 import type { Extent, Language } from '../../../src/core/time/types.ts';
-import { toDrawn, trueExtent } from '../../../src/core/time/warp.ts';
+import { toDrawn, toTrue, trueExtent } from '../../../src/core/time/warp.ts';
 import type { ScaleKind } from '../../../src/core/time/warp.ts';
 import { documentOf, event } from '../../scenes/support/documents.ts';
 import { ministry } from '../../scenes/support/ministry.ts';
@@ -172,13 +172,25 @@ describe('the axis of a warped scale', () => {
     });
   });
 
-  it('stands no day and no month without a context', () => {
-    law(({ scene }) => {
-      const bare = scene.axis.ticks.filter(({ text }) =>
-        /^(\d{1,2}|\d{1,2}月|[A-Z][a-z]{2}|\d\d:\d\d(:\d\d)?)$/.test(text),
-      );
-      if (bare.length > 0) expect(contextsOf(scene)).not.toEqual([]);
-    });
+  it('has for every day its month, for every month its year, and for every hour its day, said to the left of it', () => {
+    fc.assert(
+      fc.property(documents, kinds, places, widths, (document, kind, place, width) => {
+        const ready = prepared(document, kind, { width, language: 'zh-Hans' });
+        const domain = domainAt(ready, place);
+        const scene = sceneOf(ready, { domain, width, height: 0 });
+        const contexts = contextsOf(scene);
+        for (const { x, text } of scene.axis.ticks) {
+          const share = (x - scene.plot.x) / scene.plot.width;
+          const instant = toTrue(ready.warp, domain.start + share * (domain.end - domain.start));
+          const said = contexts.findLast(({ x0 }) => x0 <= x + 8)?.text ?? 'nothing';
+          const date = civilOf(/:/.test(text) ? dayAt(instant + 500) : Math.round(instant / DAY));
+          if (/^\d{1,2}$/.test(text)) expect(said).toContain(`${date.month}月`);
+          if (/^\d{1,2}月$/.test(text) && date.year > 999) expect(said).toContain(`${date.year}年`);
+          if (/:/.test(text)) expect(said).toContain(`${date.day}日`);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

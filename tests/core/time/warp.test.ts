@@ -229,6 +229,18 @@ describe('what is folded', () => {
   });
 });
 
+describe('milliseconds of today', () => {
+  it('are not lost in a scale that begins at the Big Bang, with the gap far from today', () => {
+    const eons = Array.from({ length: 24 }, (_, eon) => -4.6e9 * YEAR + eon * 0.2e9 * YEAR);
+    const today = [1.56e12, 1.56e12 + 7];
+    const warp = warpOf(columns([BIG_BANG, ...eons, ...today].map((start) => ({ start, end: start }))), 'folded');
+    expect(warp.gaps).toHaveLength(1);
+    expect(warp.gaps[0]?.extent.end).toBeLessThan(-4.6e9 * YEAR);
+    expect(today.map((each) => toDrawn(warp, each))).toEqual(today);
+    expect(toTrue(warp, toDrawn(warp, -12_345))).toBe(-12_345);
+  });
+});
+
 describe('equal steps', () => {
   const steps = (whens: readonly string[]): number[] => {
     const warp = warpOf(named(whens), 'equal');
