@@ -2,10 +2,11 @@
  * The axis of a warped scale: ticks at true instants of the calendar, by the steps that fit each stretch, and the contexts that
  * these leave out. Coarser ticks come first where two would touch, and no tick stands without its context.
  */
+import { civilOf, dayAt } from '../time/civil.ts';
 import { floorStep, nextStep, ticksOf } from '../time/steps.ts';
 import type { Step } from '../time/steps.ts';
 import { tickWords } from '../time/words.ts';
-import type { Instant } from '../time/types.ts';
+import type { Instant, Language } from '../time/types.ts';
 import { FREE, isWhole, stepsFor } from './axis.ts';
 import { breaksOf } from './axis.breaks.ts';
 import { placeContexts } from './axis.contexts.ts';
@@ -73,11 +74,17 @@ function candidatesOf({ options, warp }: Prepared, frame: Frame, { stretch, deta
   return ticksOf(detail, stretch)
     .map((instant) => ({
       x: xOfTrue(warp, frame, instant),
-      text: tickWords(detail, instant, options.language),
+      text: textOf(detail, instant, options.language),
       instant,
       length: nextStep(detail, floorStep(detail, instant)) - instant,
     }))
     .filter((tick) => isWhole(tick, options, frame));
+}
+
+/** Among eons the first year of the era is "now"; on this axis years of our own may stand to the right of it. */
+function textOf(detail: Step, instant: Instant, language: Language): string {
+  const isFirst = detail.unit === 'year' && civilOf(dayAt(instant)).year === 1;
+  return tickWords(isFirst ? { unit: 'year', every: 1 } : detail, instant, language);
 }
 
 /** Without those that would touch a coarser one, an earlier one, or the words of a break. */

@@ -194,6 +194,20 @@ describe('the axis of a warped scale', () => {
   });
 });
 
+describe('eons beside years', () => {
+  it('call the first year of the era by its name, and not "now"', () => {
+    const events = ['Y-3000000', 'Y-900000', 'Y-300000', '1969-07-20', '2010-01-01', '2019-01-01'];
+    const document = documentOf('eons', 'en', { events: events.map((time) => event(time, time)) });
+    const ready = prepared(document, 'equal', { width: 1_400 });
+    const scene = sceneOf(ready, { domain: fitDomain(ready, 1_400), width: 1_400, height: 0 });
+    const texts = scene.axis.ticks.map(({ text }) => text);
+    expect(texts).toContain('1 CE');
+    expect(texts).toContain('2 million years ago');
+    expect(texts.some((text) => /^20\d\d$/.test(text))).toBe(true);
+    expect(texts).not.toContain('now');
+  });
+});
+
 describe('breaks', () => {
   it('are where the gaps of the scale are, from left to right, and apart', () => {
     law(({ ready, domain, scene }) => {
