@@ -3,6 +3,7 @@ import { NO_FILTER } from '../core/document/filter.ts';
 import type { Filter } from '../core/document/filter.ts';
 import { readFilter, writeFilter } from '../core/document/filter.address.ts';
 import type { Extent, Language } from '../core/time/types.ts';
+import type { ScaleKind } from '../core/time/warp.ts';
 import { readInstant, writeInstant } from './instant.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -20,14 +21,17 @@ export interface Route {
   readonly filter: Filter;
   /** Events that do not pass the filter leave; otherwise they stay as ghosts. */
   readonly hidesOthers: boolean;
+  /** How time is laid out: true, with long empty stretches folded, or in equal steps. */
+  readonly scale: ScaleKind;
 }
 
 export const START: Route = {
   ...{ set: null, edition: null, event: null, view: null, language: null, theme: 'auto' },
-  ...{ filter: NO_FILTER, hidesOthers: false },
+  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true' },
 };
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
+export const SCALES: readonly ScaleKind[] = ['true', 'folded', 'equal'];
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 function oneOf<T extends string>(values: readonly T[], text: string | null): T | null {
@@ -62,6 +66,7 @@ export function readRoute(fragment: string): Route {
     theme: oneOf(THEMES, values.get('theme')) ?? 'auto',
     filter: readFilter((name) => values.get(name)),
     hidesOthers: values.get('others') === 'hide',
+    scale: oneOf(SCALES, values.get('scale')) ?? 'true',
   };
 }
 
@@ -75,6 +80,7 @@ export function writeRoute(route: Route): string {
     ['theme', route.theme === 'auto' ? null : route.theme],
     ...writeFilter(route.filter),
     ['others', route.hidesOthers ? 'hide' : null],
+    ['scale', route.scale === 'true' ? null : route.scale],
   ];
   const query = pairs.flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],

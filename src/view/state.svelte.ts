@@ -15,6 +15,8 @@ import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
 import type { Cluster, Measure, Scene } from '../core/scene/types.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
+import { drawnExtent, trueExtent } from '../core/time/warp.ts';
+import type { ScaleKind } from '../core/time/warp.ts';
 import { timesOf } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
@@ -27,12 +29,14 @@ export interface TimelineInputs {
   readonly isDark: boolean;
   /** Id of the event that is open. */
   readonly selected: string | null;
-  /** What the reader chose to see; null is what a timeline opens with. */
+  /** What the reader chose to see, in true time; null is what a timeline opens with. */
   readonly view: Extent | null;
   /** For every event of the document 1, or 0 for one that the reader's filter leaves out; null without a filter. */
   readonly mask?: Uint8Array | null | undefined;
   /** Events that are left out are not drawn at all. */
   readonly hidesOthers?: boolean | undefined;
+  /** By default true. */
+  readonly scale?: ScaleKind | undefined;
 }
 
 export class TimelineState {
@@ -75,6 +79,7 @@ export class TimelineState {
       statusOf,
       footprints: this.footprints,
       laneSet: this.#laneSet,
+      scale: this.#inputs.scale,
     }),
   );
   readonly isMany = $derived(this.#unplaced.indices.length > MANY);
@@ -82,10 +87,12 @@ export class TimelineState {
   /** False while the index of many events is being built. */
   readonly isReady = $derived(!this.isMany || isOf(this.#finished, this.#unplaced));
   readonly times = $derived(timesOf(this.footprints, this.#unplaced.indices));
+  readonly #asked = $derived.by(() => (this.#inputs.view === null ? null : this.drawnOf(this.#inputs.view)));
   readonly everything = $derived(fitDomain(this.prepared, this.width));
   /** What is shown until the reader chooses: the story, or everything. */
   readonly opening = $derived(homeDomain(this.prepared, this.width));
-  readonly view = $derived.by(() => this.#live ?? this.#inputs.view ?? this.opening);
+  /** In drawn time, as everything that is placed; `trueOf` is what it stands for. */
+  readonly view = $derived.by(() => this.#live ?? this.#asked ?? this.opening);
   readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
   readonly drawing = $derived.by(() =>
     drawingOf(this.scene, this.#inputs.isDark ? palettes.dark : palettes.light, {
@@ -123,6 +130,15 @@ export class TimelineState {
       onprogress: (done) => (this.indexed = done),
       ondone: (lod) => (this.#finished = placed(unplaced, lod)),
     });
+  }
+
+  /** A stretch of drawn time as what it stands for, and back. */
+  trueOf(domain: Extent): Extent {
+    return trueExtent(this.prepared.warp, domain);
+  }
+
+  drawnOf(extent: Extent): Extent {
+    return drawnExtent(this.prepared.warp, extent);
   }
 
   /** The count on the screen that holds an event (an index into the document's) without a mark. */

@@ -48,6 +48,7 @@ describe('a route in the URL', () => {
         { ...NO_FILTER, status: ['planned'] },
       ),
       hidesOthers: fc.boolean(),
+      scale: fc.constantFrom('true' as const, 'equal' as const),
     });
     fc.assert(
       fc.property(whole, (route) => {

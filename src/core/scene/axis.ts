@@ -11,10 +11,10 @@ import type { Axis, AxisContext, Tick } from './types.ts';
 
 /** Least distance of two ticks, and what stays free between two tick texts, in pixels. */
 const APART = 40;
-const FREE = 14;
+export const FREE = 14;
 /** Between the rule of a context and its words, and between two contexts. */
-const INDENT = 6;
-const SPACE = 14;
+export const INDENT = 6;
+export const SPACE = 14;
 
 /** The axis for `frame` with its upper edge at `y`. */
 export function axisOf(options: PrepareOptions, frame: Frame, y: number): Axis {
@@ -30,7 +30,7 @@ export function axisOf(options: PrepareOptions, frame: Frame, y: number): Axis {
 }
 
 /** The finest steps whose texts do not touch. */
-function stepsFor(options: PrepareOptions, frame: Frame): ReturnType<typeof axisSteps> {
+export function stepsFor(options: PrepareOptions, frame: Frame): ReturnType<typeof axisSteps> {
   const first = axisSteps(1 / frame.scale, APART);
   const second = axisSteps(1 / frame.scale, Math.max(APART, widestTick(first.detail, options, frame) + FREE));
   return axisSteps(1 / frame.scale, Math.max(APART, widestTick(second.detail, options, frame) + FREE));
@@ -43,7 +43,7 @@ function widestTick(step: Step, { measure, metrics, language }: PrepareOptions, 
 }
 
 /** No tick is cut by the edge of the drawing or runs under the lane names. */
-function isWhole({ x, text }: Tick, { measure, metrics }: PrepareOptions, { left, right }: Frame): boolean {
+export function isWhole({ x, text }: Tick, { measure, metrics }: PrepareOptions, { left, right }: Frame): boolean {
   const half = measure(text, metrics.axisSize, 400) / 2;
   return x - half >= left - (left > 0 ? half : 0) && x + half <= right;
 }
@@ -70,7 +70,7 @@ function contextsOf(step: Step, options: PrepareOptions, frame: Frame): AxisCont
 }
 
 /** The first says its year, those that follow only where it changes. */
-function contextText(
+export function contextText(
   step: Step,
   { instant, previous, language }: { instant: Instant; previous: Instant | undefined; language: Language },
 ): string {

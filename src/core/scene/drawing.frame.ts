@@ -1,6 +1,7 @@
 /** What stands around the marks: rules, lane names, axis, as-of line. */
 import { mixColors } from './colors.ts';
 import type { Inks } from './drawing.ts';
+import { short } from './paths.ts';
 import type { LaneBand, Primitive, Scene, TextStyle } from './types.ts';
 
 /** Size of the coloured bar before the name of a lane. */
@@ -10,6 +11,11 @@ const TICK = 5;
 const TICK_BASELINE = 20;
 const CONTEXT_BASELINE = 39;
 const AS_OF_BASELINE = 13;
+/** Half the width and the height of a stroke that breaks the axis; length and depth of the teeth of a torn edge. */
+const SLANT = 3;
+const CUT = 5;
+const TOOTH = 7;
+const BITE = 1.5;
 
 /** Thin rules between lanes, and where a month, year or day begins. */
 export function drawRules({ lanes, axis, width, height, plot }: Scene, { palette }: Inks): Primitive[] {
@@ -75,6 +81,45 @@ export function drawAxis({ axis, metrics }: Scene, { palette }: Inks): Primitive
       fill: palette.ink,
     })),
   ];
+}
+
+/** A pale veil over what goes on through a folded gap, with torn edges: here time is not drawn as long as it was. */
+export function drawVeils({ breaks, plot, axis }: Scene, { palette }: Inks): Primitive[] {
+  const fill = mixColors(palette.ground, palette.rule, 0.5);
+  const stroke = mixColors(palette.ground, palette.rule, 0.9);
+  const box = { y: plot.y, height: axis.y - plot.y };
+  return breaks.flatMap(({ x0, x1 }): Primitive[] => [
+    { kind: 'rect', x: x0, width: x1 - x0, ...box, radius: 0, fill, fillAlpha: 0.75 },
+    ...[x0, x1].map((x): Primitive => ({ kind: 'path', d: tornPath(x, box), stroke, strokeWidth: 1 })),
+  ]);
+}
+
+/** The line of the axis broken off on both sides of a gap by a slanted stroke, and how long the gap is, under it. */
+export function drawBreaks({ breaks, plot, axis, metrics }: Scene, { palette }: Inks): Primitive[] {
+  const style: TextStyle = { size: metrics.axisSize, weight: 400, anchor: 'middle', tabular: true };
+  return breaks.flatMap(({ x0, x1, text, textX }): Primitive[] => {
+    const [left, right] = [Math.max(x0, plot.x), Math.min(x1, plot.x + plot.width)];
+    const ends = [x0, x1].filter((x) => x >= plot.x && x <= plot.x + plot.width);
+    const strokes = ends.map((x) =>
+      rule({ x1: x - SLANT, y1: axis.y + CUT, x2: x + SLANT, y2: axis.y - CUT }, palette.muted),
+    );
+    const words: Primitive = { kind: 'text', ...style, x: textX, y: axis.y + TICK_BASELINE, text, fill: palette.muted };
+    return [
+      { kind: 'rect', x: left, y: axis.y - 1, width: right - left, height: 2, radius: 0, fill: palette.ground },
+      ...strokes,
+      ...(text === '' ? [] : [words]),
+    ];
+  });
+}
+
+/** Down the height of a box to and fro by some pixels. */
+function tornPath(x: number, { y, height }: { y: number; height: number }): string {
+  const teeth = Math.max(1, Math.round(height / TOOTH));
+  const points = Array.from({ length: teeth + 1 }, (_, tooth) => {
+    const across = tooth === 0 || tooth === teeth ? 0 : tooth % 2 === 0 ? -BITE : BITE;
+    return `${short(x + across)} ${short(y + (tooth * height) / teeth)}`;
+  });
+  return `M${points.join('L')}`;
 }
 
 /** A thin accent rule with its words above the first lane. */

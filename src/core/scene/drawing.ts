@@ -1,6 +1,6 @@
 /** Scene → Drawing: the same picture as some hundred primitives that any painter can put down. */
 import { legible, mixColors } from './colors.ts';
-import { drawAsOf, drawAxis, drawLaneHeads, drawRules } from './drawing.frame.ts';
+import { drawAsOf, drawAxis, drawBreaks, drawLaneHeads, drawRules, drawVeils } from './drawing.frame.ts';
 import { drawCount, drawLabel } from './drawing.labels.ts';
 import { drawMark, drawRing } from './drawing.marks.ts';
 import type { Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
@@ -30,10 +30,14 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
   // What passes lies over what does not.
   const marks = [...scene.marks].sort((a, b) => Number(inksOf(b) === ghosts) - Number(inksOf(a) === ghosts));
   const labels = marks.filter(({ label }) => label !== null);
+  const through = marks.filter((mark) => goesThrough(mark, scene));
+  const others = marks.filter((mark) => !through.includes(mark));
   const primitives: Primitive[] = [
     ...drawRules(scene, inks),
     { kind: 'clip', rect: { x: plot.x, y: 0, width: plot.width, height: scene.height } },
-    ...marks.flatMap((mark) => drawMark(mark, inksOf(mark))),
+    ...through.flatMap((mark) => drawMark(mark, inksOf(mark))),
+    ...drawVeils(scene, inks),
+    ...others.flatMap((mark) => drawMark(mark, inksOf(mark))),
     ...drawAsOf(scene, inks),
     ...rings(marks, emphasis, inks),
     ...labels.flatMap((mark) => drawLabel(mark, { scene, inks: inksOf(mark) })),
@@ -41,6 +45,7 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
     { kind: 'clip', rect: null },
     ...drawLaneHeads(scene, inks),
     ...drawAxis(scene, inks),
+    ...drawBreaks(scene, inks),
   ];
   return { width: scene.width, height: scene.height, ground: palette.ground, primitives };
 }
@@ -56,6 +61,11 @@ function ghostly({ palette, of }: Inks): Inks {
     palette: { ...palette, ink: pale(ink), muted: pale(muted), accent: pale(accent) },
     of: (item) => pale(of(item)),
   };
+}
+
+/** A bar or window that a break cuts in two; nothing begins or ends in one. */
+function goesThrough({ shape, x0, x1 }: Mark, { breaks }: Scene): boolean {
+  return shape !== 'dot' && breaks.some((gap) => x0 < gap.x0 && gap.x1 < x1);
 }
 
 function rings(marks: readonly Mark[], { selected, hovered, focused }: Emphasis, { palette }: Inks): Primitive[] {

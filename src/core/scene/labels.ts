@@ -54,7 +54,7 @@ export function labelText(event: TimelineEvent, when: When, options: LabelOption
   const lines = breakLines(title, style, measure);
   const widths = lines.map((line) => measure(line, metrics.labelSize, WEIGHT));
   const lastWidth = widths.at(-1) ?? 0;
-  const date = isReadOffAxis(when.footprint) ? null : briefDate(when, options);
+  const date = isReadOffAxis(when.footprint, options) ? null : briefDate(when, options);
   const dateWidth = date === null ? 0 : measure(date, metrics.smallSize, 400);
   const dateBelow =
     date !== null &&
@@ -79,9 +79,9 @@ export function labelText(event: TimelineEvent, when: When, options: LabelOption
   };
 }
 
-/** The axis shows where a point or a hard interval lies; it cannot show "about", "since" and "some time in". */
-function isReadOffAxis({ kind, start, end }: Footprint): boolean {
-  return kind !== 'window' && start === 'hard' && end === 'hard';
+/** The axis shows where a point or a hard interval lies; it cannot show "about", "since" and "some time in"; of equal steps, few dates at all. */
+function isReadOffAxis({ kind, start, end }: Footprint, { scale }: PrepareOptions): boolean {
+  return scale !== 'equal' && kind !== 'window' && start === 'hard' && end === 'hard';
 }
 
 /** Without the year where the axis always says it. */
@@ -124,7 +124,7 @@ export function reservedWidths(options: PrepareOptions): (event: TimelineEvent, 
   return (event, footprint) => {
     const title = Math.min(metrics.labelWidth, width(roughLine(textIn(event.title, language))));
     const hasWarning = event.checks?.some(({ severity }) => severity !== 'note') === true;
-    return title + (isReadOffAxis(footprint) ? 0 : date) + (hasWarning ? WORD_GAP + SIGN_WIDTH : 0);
+    return title + (isReadOffAxis(footprint, options) ? 0 : date) + (hasWarning ? WORD_GAP + SIGN_WIDTH : 0);
   };
 }
 

@@ -9,7 +9,7 @@ import { lineHeightOf } from './lanes.ts';
 import type { Row } from './lanes.ts';
 import { ARROW, placeOf } from './places.ts';
 import type { Place } from './places.ts';
-import { shapeOf } from './prepare.ts';
+import { drawnNow, shapeOf } from './prepare.ts';
 import type { Prepared, PreparedEvent, PrepareOptions } from './prepare.ts';
 import type { Label, LabelLine, Mark, Metrics, Rect } from './types.ts';
 
@@ -39,7 +39,7 @@ export function markOf(prepared: Prepared, number: number, frame: Frame): Mark |
     ...extentOn(event, place, frame),
     y: place.y,
     height: place.height,
-    asOfX: asOfWithin(event, prepared.now, frame),
+    asOfX: asOfWithin(event, drawnNow(prepared), frame),
     solidX: event.footprint.start === 'open' ? xOf(frame, event.drawn.start) : null,
     status: event.status,
     colorIndex,

@@ -8,6 +8,9 @@ import { parseEdtf } from '../time/edtf.ts';
 import { footprintAt, footprintsOf } from '../time/footprints.ts';
 import type { Footprints } from '../time/footprints.ts';
 import type { Extent, Instant } from '../time/types.ts';
+import { drawnExtent, toDrawn, warpColumns } from '../time/warp.ts';
+import type { Warp } from '../time/warp.ts';
+import { warpOf } from '../time/warpOf.ts';
 import { words } from '../time/words.ts';
 import { drawnOf } from './columns.ts';
 import { fitColumns, hullOf, withNow } from './fit.ts';
@@ -65,16 +68,18 @@ export function unplacedOf(document: EventSet, options: PrepareOptions): Unplace
   const isShort = lengthOf(footprints, indices) <= SHORT;
   const making: Making = { document, options, footprints, now, isShort, isMany };
   const columns = columnsOf(making, indices, laneSet);
+  const warp = warpOf({ ...columns.input, now }, options.scale ?? 'true');
+  warpColumns(warp, [columns.input.starts, columns.input.ends]);
   const made = new Map<number, PreparedEvent>();
   const eventAt = (number: number): PreparedEvent | null => {
     const before = made.get(number);
     if (before !== undefined) return before;
-    const event = makeEvent(making, indices[number] ?? -1, columns.input.labelWidths[number]);
+    const event = makeEvent({ ...making, warp }, indices[number] ?? -1, columns.input.labelWidths[number]);
     if (made.size >= KEPT) made.clear();
     if (event !== null) made.set(number, event);
     return event;
   };
-  const extent = withNow(hullOf(columns.input) ?? ANY_DAY, now);
+  const extent = withNow(hullOf(columns.input) ?? ANY_DAY, drawnNow({ now, warp }));
   const { scale: referenceScale } = fitColumns(columns.input, { extent, width: metrics.referenceWidth });
   const settings = {
     laneCount: lanes.length,
@@ -84,7 +89,7 @@ export function unplacedOf(document: EventSet, options: PrepareOptions): Unplace
     folded: lanes.flatMap(({ isFolded }, lane) => (isFolded ? [lane] : [])),
     ...(isMany && { cellWidth: CELL_OF_MANY }),
   };
-  return { document, options, indices, ...columns, settings, lanes, now, extent, eventAt };
+  return { document, options, indices, ...columns, settings, lanes, now, warp, extent, eventAt };
 }
 
 function rowsOfFew(lanes: number, least: number): number {
@@ -130,18 +135,23 @@ interface Making {
 }
 
 /** `reserved`: the width that was kept for the label before it was laid out. */
-function makeEvent(making: Making, index: number, reserved: number | undefined): PreparedEvent | null {
-  const { document, options, footprints, now } = making;
+function makeEvent(
+  making: Making & { readonly warp: Warp },
+  index: number,
+  reserved: number | undefined,
+): PreparedEvent | null {
+  const { document, options, footprints, now, warp } = making;
   const event = document.events.at(index);
   if (event === undefined) return null;
   const value = parseEdtf(event.when);
   const footprint = footprintAt(footprints, index);
   const label = labelOf(making, event, index);
+  const drawn = drawnOf(footprint, now);
   return {
     index,
     event,
     footprint,
-    drawn: drawnOf(footprint, now),
+    drawn: { ...drawn, ...drawnExtent(warp, drawn) },
     status: event.status ?? options.statusOf(value, document.asOf),
     label: making.isMany && reserved !== undefined ? within(label, reserved, options) : label,
     words: words(value, options.language),
@@ -198,6 +208,11 @@ function columnsOf(
 /** Importance where none is given: in the middle. */
 function finite(importance: number | undefined): number {
   return importance !== undefined && Number.isFinite(importance) ? importance : 0.5;
+}
+
+/** The end of the as-of day in drawn time. */
+export function drawnNow({ now, warp }: Pick<Unplaced, 'now' | 'warp'>): Instant | null {
+  return now === null ? null : toDrawn(warp, now);
 }
 
 /** The shape of an event in the words of the Scene. */

@@ -3,6 +3,7 @@ import type { EventSet, LocalText, Status, TimelineEvent } from '../document/typ
 import type { LodIndex, LodInput, LodSettings } from '../lod/types.ts';
 import type { Footprints } from '../time/footprints.ts';
 import type { Edtf, Extent, Footprint, Instant, Language } from '../time/types.ts';
+import type { ScaleKind, Warp } from '../time/warp.ts';
 import type { Drawn } from './columns.ts';
 import type { LabelText } from './labels.ts';
 import type { LaneRows, PreparedLane } from './lanes.ts';
@@ -43,6 +44,8 @@ export interface PrepareOptions {
   /** Columns of all events of the document, where somebody has read them before. */
   readonly footprints?: Footprints | undefined;
   readonly importances?: ArrayLike<number> | undefined;
+  /** By default true. */
+  readonly scale?: ScaleKind | undefined;
 }
 
 export interface PreparedEvent {
@@ -66,8 +69,10 @@ export interface Unplaced {
   readonly input: LodInput;
   readonly settings: LodSettings;
   readonly lanes: readonly PreparedLane[];
-  /** The end of the as-of day; null where none is given. */
+  /** The end of the as-of day in true time; null where none is given. */
   readonly now: Instant | null;
+  /** From true time to drawn time, which all of `input`, `extent` and every viewport are in. */
+  readonly warp: Warp;
   /** The hull of all events and a near as-of line; finite, never empty. */
   readonly extent: Extent;
   /** Lines of the label of every event that is drawn. */

@@ -2,13 +2,16 @@
 import { queryLod } from '../lod/query.ts';
 import { civilOf, dayAt } from '../time/civil.ts';
 import type { EdtfDate, Extent } from '../time/types.ts';
+import { toDrawn, trueExtent } from '../time/warp.ts';
 import { words } from '../time/words.ts';
 import { axisOf } from './axis.ts';
+import { warpedAxisOf } from './axis.warped.ts';
 import { countOf } from './counts.ts';
 import { bodyOf, fitColumns, withNow } from './fit.ts';
 import { frameOf, plotLeft, xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { markOf } from './marks.ts';
+import { drawnNow } from './prepare.ts';
 import type { Prepared } from './prepare.ts';
 import type { Scene, Viewport } from './types.ts';
 import { sceneWords } from './words.ts';
@@ -33,7 +36,9 @@ export function sceneOf(prepared: Prepared, viewport: Viewport): Scene {
     plot: { x: frame.left, y: metrics.top, width: frame.right - frame.left, height: bottom - metrics.top },
     metrics,
     language,
-    axis: axisOf(prepared.options, frame, bottom),
+    ...(prepared.warp.instants.length > 0
+      ? warpedAxisOf(prepared, frame, bottom)
+      : { axis: axisOf(prepared.options, frame, bottom), breaks: [] }),
     lanes: prepared.laneRows.map(({ band }) => band),
     marks,
     clusters: counts.filter(({ bounds }) => bounds.x + bounds.width > frame.left && bounds.x < frame.right),
@@ -51,22 +56,25 @@ export function fitDomain(prepared: Prepared, width: number): Extent {
 export function homeDomain(prepared: Prepared, width: number): Extent {
   const left = plotLeft(prepared, width);
   const { input } = prepared.lod;
-  const extent = withNow(bodyOf(input, prepared.extent), prepared.now);
+  const extent = withNow(bodyOf(input, prepared.extent), drawnNow(prepared));
   return fitColumns(input, { extent, width: width - left }).domain;
 }
 
-function asOfLine({ now, options }: Prepared, frame: Frame): Scene['asOf'] {
+function asOfLine(prepared: Prepared, frame: Frame): Scene['asOf'] {
+  const { now, options, warp } = prepared;
   if (now === null) return null;
-  const x = xOf(frame, now);
+  const x = xOf(frame, toDrawn(warp, now));
   if (x < frame.left || x > frame.right) return null;
   const { language, measure, metrics } = options;
-  const text = sceneWords[language].asOf(words(dayBefore(now), language, { brief: true, year: yearAt(frame) }));
+  const text = sceneWords[language].asOf(
+    words(dayBefore(now), language, { brief: true, year: yearAt(trueExtent(warp, frame)) }),
+  );
   const width = measure(text, metrics.smallSize, 400);
   return { x, text, textX: Math.max(frame.left, Math.min(x + INDENT, frame.right - width)), anchor: 'start' };
 }
 
 /** The year that the axis says; the as-of line leaves it out where both ends of the axis lie in it. */
-function yearAt({ start, end }: Frame): number {
+function yearAt({ start, end }: Extent): number {
   const [first, last] = [start, end].map((instant) => civilOf(dayAt(instant)).year);
   return first === last ? (first ?? NaN) : NaN;
 }

@@ -58,6 +58,18 @@ export interface Axis {
   readonly contexts: readonly AxisContext[];
 }
 
+/** A stretch of time that is drawn shorter than it is. */
+export interface Break {
+  readonly x0: number;
+  readonly x1: number;
+  /** What it stands for, in true time. */
+  readonly extent: Extent;
+  /** How long that is: "11 years"; empty where there is no room. */
+  readonly text: string;
+  /** Middle of the text. */
+  readonly textX: number;
+}
+
 export interface LaneBand {
   readonly id: string;
   readonly label: string;
@@ -147,6 +159,8 @@ export interface Scene {
   readonly metrics: Metrics;
   readonly language: Language;
   readonly axis: Axis;
+  /** From left to right; none at true scale. */
+  readonly breaks: readonly Break[];
   readonly lanes: readonly LaneBand[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];

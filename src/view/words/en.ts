@@ -17,6 +17,8 @@ export const en: Words = {
   edition: 'Text in',
   theme: 'Theme',
   themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+  scale: 'Scale',
+  scales: { true: 'true', folded: 'empty stretches folded', equal: 'equal steps' },
   indexing: (done, count) => `Laying out ${String(done)} of ${String(count)} events`,
   loading: 'Reading…',
   skipToList: 'Skip to the list of events',

@@ -1,6 +1,7 @@
 /** Every word of the interface, so that a language with a missing one does not compile. */
 import type { OverviewPart } from '../../core/interact/overview.ts';
 import type { Footprint, Precision } from '../../core/time/types.ts';
+import type { ScaleKind } from '../../core/time/warp.ts';
 import type { FacetName } from '../../core/document/facets.ts';
 import type { Check, Status } from '../../core/document/types.ts';
 
@@ -61,6 +62,8 @@ export interface Words {
   readonly edition: string;
   readonly theme: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  readonly scale: string;
+  readonly scales: Readonly<Record<ScaleKind, string>>;
   /** While many events are given their places. */
   readonly indexing: (done: number, count: number) => string;
   readonly loading: string;

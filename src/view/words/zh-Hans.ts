@@ -13,6 +13,8 @@ export const zhHans: Words = {
   edition: '文本语言',
   theme: '外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
+  scale: '比例',
+  scales: { true: '真实', folded: '折叠空白', equal: '等距' },
   indexing: (done, count) => `正在排列事件：${String(done)} / ${String(count)}`,
   loading: '正在读取…',
   skipToList: '跳到事件列表',

@@ -13,6 +13,8 @@ export const zhHant: Words = {
   edition: '文本語言',
   theme: '外觀',
   themes: { auto: '跟隨系統', light: '淺色', dark: '深色' },
+  scale: '比例',
+  scales: { true: '真實', folded: '摺疊空白', equal: '等距' },
   indexing: (done, count) => `正在排列事件：${String(done)} / ${String(count)}`,
   loading: '正在讀取…',
   skipToList: '跳到事件列表',

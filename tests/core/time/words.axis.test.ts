@@ -24,6 +24,11 @@ describe('ticks in words', () => {
     ['year', 1, '2019', '2019', '2019', '2019'],
     ['year', 1, '0000', '公元前1年', '公元前1年', '1 BCE'],
     ['year', 1, '0618', '公元618年', '公元618年', '618 CE'],
+    ['year', 2, '-0001', '公元前2年', '公元前2年', '2 BCE'],
+    ['year', 2, '0004', '公元4年', '公元4年', '4 CE'],
+    ['year', 5, '-0004', '公元前5年', '公元前5年', '5 BCE'],
+    ['month', 1, '0000-12', '12月', '12月', 'Dec'],
+    ['day', 1, '0000-12-31', '31', '31', '31'],
     ['year', 500, '-0999', '公元前1000年', '公元前1000年', '1000 BCE'],
     ['year', 500, '-0499', '公元前500年', '公元前500年', '500 BCE'],
     ['year', 500, '0001', '公元1年', '公元1年', '1 CE'],
@@ -42,6 +47,10 @@ describe('ticks in words', () => {
 
   test.each<[Step['unit'], number, string, string, string, string]>([
     ['day', 1, '1969-07-16T09:30', '1969年7月16日', '1969年7月16日', '16 July 1969'],
+    ['day', 1, '0000-12-31T23:59', '公元前1年12月31日', '公元前1年12月31日', '31 December 1 BCE'],
+    ['day', 1, '0001-01-01', '公元1年1月1日', '公元1年1月1日', '1 January 1 CE'],
+    ['month', 1, '-0043-03-15', '公元前44年3月', '公元前44年3月', 'March 44 BCE'],
+    ['year', 10, '0000', '公元前10年至前1年', '公元前10年至前1年', '10–1 BCE'],
     ['month', 1, '2019-07-16', '2019年7月', '2019年7月', 'July 2019'],
     ['year', 1, '2019-07-16', '2019年', '2019年', '2019'],
     ['year', 1, '-0220-07', '公元前221年', '公元前221年', '221 BCE'],
@@ -83,6 +92,29 @@ describe('laws of the axis', () => {
         expect(said.filter((text) => /undefined|NaN|Infinity|-\d|\de[+-]?\d/.test(text) || text === '')).toEqual([]);
         expect(new Set(said).size).toBe(said.length);
       }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('says no year 0 and no negative year where the eras meet, from seconds to billions of years', () => {
+    fc.assert(
+      fc.property(
+        scale,
+        fc.integer({ min: -600, max: 600 }),
+        fc.constantFrom(...LANGUAGES),
+        (perPixel, pixels, language) => {
+          const middle = dayNumber(1, 1, 1) * DAY + pixels * perPixel;
+          const { detail, context } = axisSteps(perPixel, 60);
+          const ticks = ticksOf(detail, { start: middle - 600 * perPixel, end: middle + 600 * perPixel });
+          expect(ticks.length).toBeGreaterThan(0);
+          for (const tick of ticks) {
+            const said = [tickWords(detail, tick, language), context ? contextWords(context, tick, language) : ''].join(
+              ' ',
+            );
+            expect(said).not.toMatch(/-|−|(^| )0( |$)|[元前]0年|\b0 (BCE|CE|billion|million)/);
+          }
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

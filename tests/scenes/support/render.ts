@@ -12,9 +12,9 @@ import type { Drawing, Scene } from '../../../src/core/scene/types.ts';
 import type { SceneFile } from './types.ts';
 
 /** The prepared document of a scene file. */
-function prepareFile({ document, language, viewport }: SceneFile): Prepared {
+function prepareFile({ document, language, viewport, scale }: SceneFile): Prepared {
   const metrics = defaultMetrics(viewport.width);
-  return prepare(document, { measure: approximateMeasure, metrics, language, textIn, statusOf });
+  return prepare(document, { measure: approximateMeasure, metrics, language, textIn, statusOf, scale });
 }
 
 /** The Scene of a scene file. */
