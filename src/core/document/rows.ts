@@ -10,16 +10,16 @@ export interface EventRow {
   readonly start: Instant;
   readonly end: Instant;
   /** EDTF: the truth about the time. */
-  readonly when?: string;
+  readonly when?: string | undefined;
   readonly title: string;
   /** Id of a lane. */
-  readonly lane?: string;
+  readonly lane?: string | undefined;
   /** 0 (least) to 1 (most). */
-  readonly importance?: number;
-  readonly id?: string;
-  readonly status?: Status;
-  readonly summary?: string;
-  readonly url?: string;
+  readonly importance?: number | undefined;
+  readonly id?: string | undefined;
+  readonly status?: Status | undefined;
+  readonly summary?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** What a document says of all its events together. */
@@ -56,16 +56,18 @@ export function rowsOf(document: EventsDocument): EventRow[] {
 
 function rowOf(event: TimelineEvent, { language }: EventsDocument): EventRow {
   const { id, when, title, summary, lane, importance, status, links = [] } = event;
-  const url = links.find((link) => link.url !== undefined)?.url;
+  const { start, end } = extentOfText(when);
+  // Every row has all fields, so that a million of them stay small.
   return {
-    ...extentOfText(when),
+    start,
+    end,
     when,
     title: textIn(title, language),
-    ...(lane !== undefined && { lane }),
-    ...(importance !== undefined && { importance }),
+    lane,
+    importance,
     id,
-    ...(status !== undefined && { status }),
-    ...(summary !== undefined && { summary: textIn(summary, language) }),
-    ...(url !== undefined && { url }),
+    status,
+    summary: summary === undefined ? undefined : textIn(summary, language),
+    url: links.find((link) => link.url !== undefined)?.url,
   };
 }

@@ -149,7 +149,17 @@ function rowOf(
     return report(placed('id'), id, { severity: 'error', code: 'id-duplicate', message });
   }
   if (id !== undefined) ids.add(id);
-  const read = { lane: optional('lane', words), importance: optional('importance', importance), id, status: optional('status', status), summary: optional('summary', words), url: optional('url', linkAddress) };
-  const present = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
-  return { ...extentOfText(when), when, title, ...present };
-} // prettier-ignore
+  const { start, end } = extentOfText(when);
+  return {
+    start,
+    end,
+    when,
+    title,
+    lane: optional('lane', words),
+    importance: optional('importance', importance),
+    id,
+    status: optional('status', status),
+    summary: optional('summary', words),
+    url: optional('url', linkAddress),
+  };
+}
