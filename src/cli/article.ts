@@ -42,9 +42,9 @@ export async function openArticle(path: string, io: Io): Promise<OpenedArticle> 
   return { name, article, where };
 }
 
-/** One diagnostic as a compiler prints it; `path` may be "12:5", "events[4].when" or "". */
+/** One diagnostic as a compiler prints it; `path` may be "12:5", "12" (a line), "events[4].when" or "". */
 export function diagnosticLine(name: string, { path, severity, code, message }: Diagnostic): string {
-  const isPlace = /^\d+:\d+$/.test(path);
+  const isPlace = /^\d+(?::\d+)?$/.test(path);
   const place = isPlace || path === '' ? name : `${name}: ${path}`;
   return `${isPlace ? `${place}:${path}` : place}: ${severity} ${code}: ${message}`;
 }

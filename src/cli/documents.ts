@@ -16,8 +16,12 @@ export interface OpenedDocument {
 
 /** Reads a timeline; only bytes that are no text throw `CannotRun`. */
 export async function openDocument(path: string, io: Io): Promise<OpenedDocument> {
-  const name = nameOf(path);
-  const decoded = decode(await readBytes(path, io));
+  return documentIn(await readBytes(path, io), nameOf(path));
+}
+
+/** The same of bytes that were read before. */
+export function documentIn(bytes: Uint8Array, name: string): OpenedDocument {
+  const decoded = decode(bytes);
   const { text } = decoded;
   if (text === null) throw new CannotRun(decoded.diagnostics.map((item) => diagnosticLine(name, item)).join('\n'));
   const place = placesOf(text);

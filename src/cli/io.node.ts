@@ -37,12 +37,12 @@ async function statOf(path: string): Promise<Awaited<ReturnType<typeof stat>> | 
 }
 
 /** Writes beside the file, to the disk, and puts it in place in one step. */
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     const file = await open(draft, 'w');
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -54,7 +54,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
   }
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const there = await statOf(path);
   if (there?.isDirectory()) throw new CannotRun(`${path}: this is a folder; name a file in it`);
@@ -63,8 +63,8 @@ async function writeWhole(path: string, text: string): Promise<void> {
   }
   try {
     // A pipe or a terminal cannot be replaced, only written to.
-    if (there !== null && !there.isFile()) await writeFile(path, text);
-    else await replaceFile(path, text);
+    if (there !== null && !there.isFile()) await writeFile(path, content);
+    else await replaceFile(path, content);
   } catch (error) {
     throw cannot(path, error, WRITE_FAULTS);
   }

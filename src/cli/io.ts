@@ -15,7 +15,7 @@ export interface Io {
   readonly inputLines: () => AsyncIterable<string>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** All or nothing: where it fails, a file that was there stays as it was. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Whether there is a file that writing would replace; a pipe or a terminal is none. */
   readonly isFile: (path: string) => Promise<boolean>;
   /** Sorted by name. */

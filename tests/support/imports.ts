@@ -28,10 +28,20 @@ const RULES: readonly Rule[] = [
     may: ['src/core/scene/', 'src/core/time/', 'src/core/lod/', 'src/core/document/types.ts'],
   },
   { module: 'src/core/interact/', may: ['src/core/interact/', 'src/core/time/', 'src/core/scene/types.ts'] },
-  { module: 'src/export/', may: ['src/export/', 'src/core/'] },
+  { module: 'src/export/', may: ['src/export/', 'src/core/', 'hyparquet-writer'] },
   {
     module: 'src/import/',
-    may: ['src/import/', 'src/core/', 'htmlparser2', 'yaml', 'mdast-util-from-markdown', 'mdast'],
+    may: [
+      'src/import/',
+      'src/core/',
+      'htmlparser2',
+      'yaml',
+      'mdast-util-from-markdown',
+      'mdast',
+      'csv-parse',
+      'hyparquet',
+    ],
+    lazy: ['fzstd'],
   },
   { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3'], not: ['src/core/extract/'] },
   {
