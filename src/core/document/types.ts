@@ -102,6 +102,12 @@ export interface TimelineEvent {
   /** 0 (least) to 1 (most). */
   readonly importance?: number;
   readonly status?: Status;
+  /** What it is about, to find and to filter by: short words, each once. */
+  readonly tags?: readonly string[];
+  /** Where it happened, in a few words. */
+  readonly place?: string;
+  /** Who did it, in a few words. */
+  readonly actor?: string;
   /** Empty only for an event that a person added. */
   readonly evidence: readonly Evidence[];
   readonly links?: readonly Link[];
