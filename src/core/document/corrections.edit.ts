@@ -34,11 +34,13 @@ export function withProofs(event: TimelineEvent, others: readonly TimelineEvent[
   const evidence = new Map(all.flatMap((one) => one.evidence).map((proof) => [placeOf(proof), proof]));
   const links = all.flatMap((one) => one.links ?? []);
   const media = all.flatMap((one) => one.media ?? []);
+  const tags = new Set(all.flatMap((one) => one.tags ?? []));
   const importances = all.flatMap((one) => one.importance ?? []);
   return {
     ...event,
     evidence: [...evidence.values()].sort((a, b) => a.start - b.start || a.dateStart - b.dateStart),
     ...(importances.length > 0 && { importance: Math.max(...importances) }),
+    ...(tags.size > 0 && { tags: [...tags] }),
     ...(links.length > 0 && { links }),
     ...(media.length > 0 && { media }),
   };

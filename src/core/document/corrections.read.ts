@@ -5,13 +5,13 @@ import { listOf, oneOf, words, yesNo } from './fields.ts';
 import type { Reader } from './fields.ts';
 import { closedRecord, optional, required } from './record.ts';
 import type { Fields } from './record.ts';
-import { importance, links, media, status } from './shape.ts';
+import { importance, links, media, status, tags } from './shape.ts';
 import type { Diagnostic } from './types.ts';
 import { color, edtf, localText } from './values.ts';
 
 type Unplaced<T> = Omit<T, 'path'>;
 
-const CLEARABLE: readonly Clearable[] = ['lane', 'status', 'importance', 'summary', 'notes'];
+const CLEARABLE: readonly Clearable[] = ['lane', 'status', 'importance', 'tags', 'place', 'actor', 'summary', 'notes'];
 const NOTHING: Corrections = { lanes: [], events: [], add: [] };
 
 /** YAML reads a bare 2019 as a number; here it can only be a year. */
@@ -24,6 +24,9 @@ const EDITS: Fields<Edits> = {
   lane: optional(words),
   status: optional(status),
   importance: optional(importance),
+  tags: optional(tags),
+  place: optional(words),
+  actor: optional(words),
   summary: optional(localText),
   notes: optional(localText),
 };

@@ -9,7 +9,7 @@ export interface Target {
   readonly path: string;
 }
 
-type Editable = 'title' | 'when' | 'lane' | 'status' | 'importance' | 'summary' | 'notes';
+type Editable = 'title' | 'when' | 'lane' | 'status' | 'importance' | 'tags' | 'place' | 'actor' | 'summary' | 'notes';
 
 /** Fields that an event may do without. */
 export type Clearable = Exclude<Editable, 'title' | 'when'>;

@@ -85,6 +85,7 @@ const oneMedia = openRecord<Media>({
 export const links = listOf(link);
 export const media = listOf(oneMedia);
 
+export const tags = listOf(words);
 export const importance = numberBetween(0, 1);
 export const status = oneOf(STATUSES);
 
@@ -96,7 +97,7 @@ const EVENT: Fields<TimelineEvent> = {
   lane: optional(words),
   importance: optional(importance),
   status: optional(status),
-  tags: optional(listOf(words)),
+  tags: optional(tags),
   place: optional(words),
   actor: optional(words),
   evidence: required(listOf(evidence), []),

@@ -66,6 +66,13 @@ describe('set', () => {
     expect(eventIn(outcome, 'contest')).toMatchObject({ title: 'b', edited: ['title'] });
   });
 
+  it('says what an event may be found by', () => {
+    const set = { tags: ['skills', '技能'], place: '喀山', actor: 'WorldSkills' };
+    const outcome = corrected({ events: [{ id: 'contest', set }] });
+    expect(outcome.faults).toEqual([]);
+    expect(eventIn(outcome, 'contest')).toMatchObject({ ...set, edited: ['tags', 'place', 'actor'] });
+  });
+
   it('clears a field', () => {
     const outcome = corrected({ events: [{ id: 'campaign', clear: ['lane'] }] });
     expect(eventIn(outcome, 'campaign')).not.toHaveProperty('lane');
@@ -101,6 +108,12 @@ describe('merge', () => {
       importance: 0.9,
       links: [],
     });
+  });
+
+  it('keeps all tags, each once', () => {
+    const [first, second] = [eventAt('2018', { tags: ['a', 'b'] }), eventAt('2019', { tags: ['b', 'c'] })];
+    const outcome = corrected({ events: [{ id: '2018', merge: ['2019'] }] }, documentOf([first, second]));
+    expect(eventIn(outcome, '2018')?.tags).toEqual(['a', 'b', 'c']);
   });
 
   it('keeps a proof once', () => {
@@ -251,6 +264,7 @@ describe('slips of the pen are reported, the rest is laid on', () => {
     [{ evnets: [] }, ['evnets field-unknown']],
     [{ events: [{ id: 'contest', set: { tilte: 'T' } }] }, ['events[0].set.tilte field-unknown']],
     [{ events: [{ id: 'contest', set: { when: 'autumn' } }] }, ['events[0].set.when edtf']],
+    [{ events: [{ id: 'contest', set: { tags: 'skills' } }] }, ['events[0].set.tags type']],
     [{ events: [{ id: 'contest', set: { status: 'done' } }] }, ['events[0].set.status type']],
     [{ events: [{ id: 'contest', clear: ['title'] }] }, ['events[0].clear[0] type']],
     [{ events: [{ set: { title: 'T' } }] }, ['events[0].id missing']],
