@@ -36,8 +36,9 @@ export class Entries {
   readonly length: number;
   /** Indices of the document's events in the order of time. */
   readonly order: Uint32Array;
-  readonly #document: EventSet;
-  readonly #language: Language;
+  readonly document: EventSet;
+  /** What the entries are worded in. */
+  readonly language: Language;
   readonly #lanes: ReadonlyMap<string, string>;
   readonly #made = new Map<number, Entry>();
   #positions: Uint32Array | null = null;
@@ -45,8 +46,8 @@ export class Entries {
 
   /** `order`: indices of the events that can be read, by time. */
   constructor(document: EventSet, language: Language, order: Uint32Array) {
-    this.#document = document;
-    this.#language = language;
+    this.document = document;
+    this.language = language;
     this.order = order;
     this.length = order.length;
     this.#lanes = new Map(document.lanes.map((lane) => [lane.id, textIn(lane.label, language)]));
@@ -80,7 +81,7 @@ export class Entries {
   /** 1 for the earliest; 0 for an event that is not among them. */
   #position(index: number): number {
     if (this.#positions === null) {
-      this.#positions = new Uint32Array(this.#document.events.length);
+      this.#positions = new Uint32Array(this.document.events.length);
       for (let place = 0; place < this.length; place += 1) this.#positions[this.order[place] ?? 0] = place + 1;
     }
     return this.#positions[index] ?? 0;
@@ -89,7 +90,7 @@ export class Entries {
   #indexOf(id: string): number | undefined {
     if (this.#indices === null) {
       this.#indices = new Map();
-      const { events } = this.#document;
+      const { events } = this.document;
       for (let index = events.length - 1; index >= 0; index -= 1) this.#indices.set(events.at(index)?.id ?? '', index);
     }
     return this.#indices.get(id);
@@ -98,7 +99,7 @@ export class Entries {
   #entry(index: number, place: number): Entry | undefined {
     const before = this.#made.get(index);
     if (before !== undefined) return before;
-    const event = this.#document.events.at(index);
+    const event = this.document.events.at(index);
     if (event === undefined) return undefined;
     if (this.#made.size >= KEPT) this.#made.clear();
     const entry = this.#worded(event, index, place);
@@ -113,10 +114,10 @@ export class Entries {
       event,
       index,
       value,
-      when: words(value, this.#language),
+      when: words(value, this.language),
       datetime: datetimeOf(value),
-      title: textIn(event.title, this.#language),
-      language: typeof event.title === 'string' ? this.#document.language : this.#language,
+      title: textIn(event.title, this.language),
+      language: typeof event.title === 'string' ? this.document.language : this.language,
       lane: event.lane === undefined ? null : (this.#lanes.get(event.lane) ?? null),
       status: event.status ?? null,
       position: place + 1,

@@ -2,7 +2,6 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { EventsDocument } from '../../src/core/document/types.ts';
 import EventCard from '../../src/view/EventCard.svelte';
-import EventList from '../../src/view/EventList.svelte';
 import UndatedList from '../../src/view/UndatedList.svelte';
 import { entriesOf } from '../../src/view/entries.ts';
 import { WORDS } from '../../src/view/words/words.ts';
@@ -163,23 +162,6 @@ describe('the card of an event', () => {
     expect(onmove).toHaveBeenCalledWith(1);
     await fireEvent.click(screen.getByRole('button', { name: '关闭' }));
     expect(onclose).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the list', () => {
-  it('is ordered, with times and proofs', () => {
-    render(EventList, {
-      entries: entriesOf(file, 'zh-Hans'),
-      language: 'zh-Hans',
-      words: WORDS['zh-Hans'],
-      selected: 'm',
-      onselect: vi.fn(),
-    });
-    const items = screen.getAllByRole('listitem');
-    expect(items).toHaveLength(4);
-    expect(items[0]).toHaveTextContent('2019年7月16日至8月26日');
-    expect(items[0]?.querySelector('mark')).toHaveTextContent('7月16日至8月26日');
-    expect(screen.getByRole('button', { name: '编辑添加' })).toHaveAttribute('aria-current', 'true');
   });
 });
 

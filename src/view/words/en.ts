@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { grouped } from './grouped.ts';
 import type { Words } from './types.ts';
 
 function counted(count: number, one: string, many: string): string {
@@ -45,6 +46,32 @@ export const en: Words = {
     ['Esc', 'close'],
   ],
   list: 'List of events',
+  table: 'Table of events',
+  layout: 'Layout',
+  layouts: { horizontal: 'Horizontal', vertical: 'Vertical', list: 'List', table: 'Table' },
+  columns: {
+    date: 'Date',
+    title: 'Title',
+    lane: 'Lane',
+    status: 'Status',
+    importance: 'Importance',
+    tags: 'Tags',
+    place: 'Place',
+    actor: 'Actor',
+  },
+  sortBy: 'Sort by',
+  directions: { ascending: 'Ascending', descending: 'Descending' },
+  sorted: (column, direction) => `Sorted by ${column.toLowerCase()}, ${direction.toLowerCase()}`,
+  pages: 'Pages of events',
+  page: 'Page',
+  ofPages: (count) => `of ${grouped(count)}`,
+  shownOf: (from, to, count) => `${grouped(from)}–${grouped(to)} of ${grouped(count)}`,
+  firstPage: 'First page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  lastPage: 'Last page',
+  toOpenEvent: 'Go to the open event',
+  listGap: ', ',
   close: 'Close',
   previous: 'Previous',
   next: 'Next',

@@ -4,6 +4,8 @@ import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import type { FacetName } from '../../core/document/facets.ts';
 import type { Check, Status } from '../../core/document/types.ts';
+import type { LAYOUTS } from '../layout.ts';
+import type { Sort, SortKey } from '../sorting.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
 
@@ -82,6 +84,27 @@ export interface Words {
   readonly keys: string;
   readonly keyRows: readonly (readonly [keys: string, what: string])[];
   readonly list: string;
+  /** The list's other form, and the choice between all of them. */
+  readonly table: string;
+  readonly layout: string;
+  readonly layouts: Readonly<Record<(typeof LAYOUTS)[number], string>>;
+  /** What a list is sorted by, and what a table's columns are called. */
+  readonly columns: Readonly<Record<SortKey, string>>;
+  readonly sortBy: string;
+  readonly directions: Readonly<Record<Sort['direction'], string>>;
+  readonly sorted: (column: string, direction: string) => string;
+  /** A long list a page at a time. */
+  readonly pages: string;
+  readonly page: string;
+  readonly ofPages: (count: number) => string;
+  readonly shownOf: (from: number, to: number, count: number) => string;
+  readonly firstPage: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly lastPage: string;
+  readonly toOpenEvent: string;
+  /** Between the parts of a list of words. */
+  readonly listGap: string;
   readonly close: string;
   readonly previous: string;
   readonly next: string;

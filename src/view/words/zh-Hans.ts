@@ -1,4 +1,5 @@
 /** The interface in simplified Chinese. */
+import { grouped } from './grouped.ts';
 import type { Words } from './types.ts';
 
 export const zhHans: Words = {
@@ -41,6 +42,32 @@ export const zhHans: Words = {
     ['Esc', '关闭'],
   ],
   list: '事件列表',
+  table: '事件表格',
+  layout: '版式',
+  layouts: { horizontal: '横向', vertical: '纵向', list: '列表', table: '表格' },
+  columns: {
+    date: '日期',
+    title: '标题',
+    lane: '主题',
+    status: '状态',
+    importance: '重要性',
+    tags: '标签',
+    place: '地点',
+    actor: '主体',
+  },
+  sortBy: '排序',
+  directions: { ascending: '升序', descending: '降序' },
+  sorted: (column, direction) => `已按${column}${direction}排列`,
+  pages: '事件分页',
+  page: '第',
+  ofPages: (count) => `页，共 ${grouped(count)} 页`,
+  shownOf: (from, to, count) => `第 ${grouped(from)}–${grouped(to)} 个，共 ${grouped(count)} 个`,
+  firstPage: '第一页',
+  previousPage: '上一页',
+  nextPage: '下一页',
+  lastPage: '最后一页',
+  toOpenEvent: '转到打开的事件',
+  listGap: '、',
   close: '关闭',
   previous: '上一个',
   next: '下一个',

@@ -1,4 +1,5 @@
 /** The interface in traditional Chinese. */
+import { grouped } from './grouped.ts';
 import type { Words } from './types.ts';
 
 export const zhHant: Words = {
@@ -41,6 +42,32 @@ export const zhHant: Words = {
     ['Esc', '關閉'],
   ],
   list: '事件列表',
+  table: '事件表格',
+  layout: '版式',
+  layouts: { horizontal: '橫向', vertical: '縱向', list: '列表', table: '表格' },
+  columns: {
+    date: '日期',
+    title: '標題',
+    lane: '主題',
+    status: '狀態',
+    importance: '重要性',
+    tags: '標籤',
+    place: '地點',
+    actor: '主體',
+  },
+  sortBy: '排序',
+  directions: { ascending: '升序', descending: '降序' },
+  sorted: (column, direction) => `已按${column}${direction}排列`,
+  pages: '事件分頁',
+  page: '第',
+  ofPages: (count) => `頁，共 ${grouped(count)} 頁`,
+  shownOf: (from, to, count) => `第 ${grouped(from)}–${grouped(to)} 個，共 ${grouped(count)} 個`,
+  firstPage: '第一頁',
+  previousPage: '上一頁',
+  nextPage: '下一頁',
+  lastPage: '最後一頁',
+  toOpenEvent: '轉到開啟的事件',
+  listGap: '、',
   close: '關閉',
   previous: '上一個',
   next: '下一個',
