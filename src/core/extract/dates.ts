@@ -25,7 +25,7 @@ import { sentencesOf, type Range } from './sentences.ts';
 import { hasSlip, mend } from './slips.ts';
 import { tenseReader } from './tenses.ts';
 import type { Anchor, DateExpression, PlainText } from './types.ts';
-import { about, openSide } from './values.ts';
+import { about, isWritable, openSide } from './values.ts';
 import { ZH } from './zh/grammar.ts';
 
 export interface DatesOptions {
@@ -160,10 +160,13 @@ function resolveOne(
     anchorFrom,
     focus,
   } as const;
-  const resolved = mention.to ? resolveRange(mention.from, mention.to, situation) : resolve(mention.from, situation);
+  const resolved = mention.to
+    ? resolveRange([mention.from, mention.to], situation, mention.written)
+    : resolve(mention.from, situation);
   if (typeof resolved === 'string') return resolved;
   const soft = mention.approximate ? about(resolved.value) : resolved.value;
-  return { ...resolved, value: mention.open ? openSide(soft, mention.open) : soft };
+  const value = mention.open ? openSide(soft, mention.open) : soft;
+  return isWritable(value) ? { ...resolved, value } : 'too-far';
 }
 
 /** What a verb says of a date with such a marker: until Friday is to come where no verb of the past stands near. */

@@ -10,7 +10,7 @@ export const EN_JOINS: readonly JoinRow[] = [
   ['part', '|of|in', `${PARTED} relweekend`],
   ['edge', 'of|dash', PARTED],
   ['month monthday daymonth day holiday nthday nthweek season', '|comma|of|in|of in', YEARS],
-  ['month monthday daymonth day season', '|of', 'bceyear'],
+  ['month monthday daymonth day season', '|comma|of', 'bceyear'],
   ['quarter half months quartercode halfcode', '|comma|of|in|dash', `${YEARS} decade century`],
   [YEARS, '|dash', 'quartercode halfcode'],
   ['half', '|of', 'month'],

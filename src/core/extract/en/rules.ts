@@ -16,6 +16,11 @@ const UNITS = 'units|months|quarters|centuries';
 
 const TABLE = `
 date : y _dash n1-12 _dash n1-31 : year=1 month=3 day=5
+date : n3000-9999 _dash n1-12 _dash n1-31 : year=1 month=3 day=5
+date : ^monthname the? n1-31 comma c100-999 : month=1 day=3 year=5
+date : ^monthname the? n1-31 comma c3000-9999 : month=1 day=3 year=5
+date : n1-31 of? ^monthname comma? c100-999 : day=1 month=3 year=5
+date : n1-31 of? ^monthname comma? c3000-9999 : day=1 month=3 year=5
 date : y _slash n1-12 _slash n1-31 : year=1 month=3 day=5
 date : y _dash|slash ^monthname _dash|slash n1-31 : year=1 month=3 day=5
 date : n1-31 _dash|slash ^monthname _dash|slash y : day=1 month=3 year=5

@@ -1,0 +1,30 @@
+/** English ranges: ends that are written, stated lengths before them, parts of the day and of the week at their ends. */
+import type { Row } from './rows.ts';
+
+/** A Thursday. */
+const JULY = '2019-07-25';
+
+export const EN_RANGES: readonly Row[] = [
+  // A written year stays as it is
+  ['The fair ran from June 5, 2019 to June 1, 2019.', JULY, []],
+  ['The fair ran from 29 May to 1 May 2019.', JULY, [['29 May to 1 May 2019', '2018-05-29/2019-05-01']]],
+  ['The fair ran from June 5, 2018 to June 1.', JULY, [['June 5, 2018 to June 1', '2018-06-05/2019-06-01']]],
+  // A length before a range is no offset
+  [
+    'The fair ran 40 days from June 1, 2019 to June 5, 2019.',
+    JULY,
+    [['June 1, 2019 to June 5, 2019', '2019-06-01/2019-06-05']],
+  ],
+  ['The show runs three weeks from 1 May to 22 May.', '2019-04-02', [['1 May to 22 May', '2019-05-01/2019-05-22']]],
+  ['It ran five days from Monday to Friday.', '2019-07-27', [['Monday to Friday', '2019-07-22/2019-07-26']]],
+  ['It opens two weeks from 1 May.', '2019-04-02', [['two weeks from 1 May', '2019-05-15']]],
+  // Years far away
+  ['He was killed on March 15, 44 BC.', JULY, [['March 15, 44 BC', '-0043-03-15']]],
+  ['The fleet fled at Actium on 2 September, 31 BC.', JULY, [['2 September, 31 BC', '-0030-09-02']]],
+  ['The king died on March 5, 850.', JULY, [['March 5, 850', '0850-03-05']]],
+  ['The king died on the 5th of March 850, at Rouen.', JULY, [['5th of March 850', '0850-03-05']]],
+  ['The licence ends on December 31, 9999.', JULY, [['December 31, 9999', '9999-12-31']]],
+  ['The licence ends on 31 December 9999.', JULY, [['31 December 9999', '9999-12-31']]],
+  ['The licence ends on 9999-12-31.', JULY, [['9999-12-31', '9999-12-31']]],
+  ['On March 5, 850 people marched.', JULY, [['March 5', '2019-03-05']]],
+];
