@@ -5,6 +5,7 @@ import type { Language } from '../time/types.ts';
 import { inferAnchor } from './anchor.ts';
 import type { Problem, Resolved } from './calendar.ts';
 import { carries, nextFocus } from './carry.ts';
+import { inOneOrder } from './dayOrder.ts';
 import { isDateline } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
@@ -52,7 +53,7 @@ export function datesOf(source: PlainText | string, options: DatesOptions = {}):
   const written = typeof source === 'string' ? plainOf(source) : source;
   const { text, slips } = mend(fold(written.text));
   const plain = { ...written, text };
-  const found = findMentions(plain, options.language);
+  const found = inOneOrder(findMentions(plain, options.language), text);
   const given = options.anchor !== undefined && parseIsoDay(options.anchor) ? options.anchor : null;
   const anchor: Anchor | null = given === null ? inferred(plain, found) : { day: given, from: 'published' };
   return { ...resolveAll({ plain, written: written.text, slips }, found, anchor), anchor };

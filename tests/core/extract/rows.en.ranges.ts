@@ -18,6 +18,39 @@ export const EN_RANGES: readonly Row[] = [
   ['The show runs three weeks from 1 May to 22 May.', '2019-04-02', [['1 May to 22 May', '2019-05-01/2019-05-22']]],
   ['It ran five days from Monday to Friday.', '2019-07-27', [['Monday to Friday', '2019-07-22/2019-07-26']]],
   ['It opens two weeks from 1 May.', '2019-04-02', [['two weeks from 1 May', '2019-05-15']]],
+  // Parts of the day that ends a range
+  [
+    'The rain lasts from Thursday evening through early Friday.',
+    '2019-07-24',
+    [['Thursday evening through early Friday', '2019-07-25/2019-07-26']],
+  ],
+  [
+    'It is open from Thursday to late Saturday.',
+    '2019-07-24',
+    [['Thursday to late Saturday', '2019-07-25/2019-07-27']],
+  ],
+  ['It is open from 3 May to late 5 May.', '2019-04-24', [['3 May to late 5 May', '2019-05-03/2019-05-05']]],
+  ['It was built from early to late 2018.', JULY, [['early to late 2018', '2018-01~/2018-12~']]],
+  // One order of day and month
+  ['The fair runs from 29/07 to 01/08.', JULY, [['29/07 to 01/08', '2019-07-29/2019-08-01']]],
+  ['The fair runs from 29/07 - 01/08.', JULY, [['29/07 - 01/08', '2019-07-29/2019-08-01']]],
+  ['The fair runs from 29/07 to 01/08/2019.', JULY, [['29/07 to 01/08/2019', '2019-07-29/2019-08-01']]],
+  [
+    'It was signed on 15/06/2019 and renewed on 03/07/2019.',
+    JULY,
+    [
+      ['15/06/2019', '2019-06-15'],
+      ['03/07/2019', '2019-07-03'],
+    ],
+  ],
+  [
+    'It was signed on 06/15/2019 and renewed on 03/07/2019.',
+    JULY,
+    [
+      ['06/15/2019', '2019-06-15'],
+      ['03/07/2019', '2019-03-07'],
+    ],
+  ],
   // Years far away
   ['He was killed on March 15, 44 BC.', JULY, [['March 15, 44 BC', '-0043-03-15']]],
   ['The fleet fled at Actium on 2 September, 31 BC.', JULY, [['2 September, 31 BC', '-0030-09-02']]],

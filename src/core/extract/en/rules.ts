@@ -29,6 +29,7 @@ date : n1-31 _slash n1-31 _slash y : !numeric
 date : n1-31 _slash n1-31 _slash dd : !numeric
 date : n1-31 _dash n1-31 _dash y : !numeric
 date : n1-31 _dot n1-12 _dot y : year=5 month=3 day=1
+slashday : n1-12 _slash n1-12 : month=1 day=3 other=3,1
 slashday : n1-12 _slash n1-31 : month=1 day=3
 slashday : n13-31 _slash n1-12 : day=1 month=3
 monthday : ^monthname the? n1-31 : month=1 day=3
