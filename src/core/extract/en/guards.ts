@@ -96,6 +96,12 @@ const GUARDS: Readonly<Record<string, (near: Neighbours) => boolean>> = {
   slashday: ({ before }) => !/^(?:on|by|since|from|until|to|due|dated|this|next|between)$/i.test(before),
   within: isNoTerm,
   holiday: isModifier,
+  // The last half hour; the last year of the war.
+  half: ({ after }) => /^(?:hour|century|dozen|mile|minute)$/.test(after),
+  relunit: ({ text, start, end, before }) =>
+    before.toLowerCase() === 'the' &&
+    /^last/i.test(text.slice(start, start + 4)) &&
+    /^ of (?!last|this|next)/.test(text.slice(end, end + 10)),
   monthday: ({ after, phrase }) => COUNTED.has(after) && phrase.fields.month === 5,
 };
 

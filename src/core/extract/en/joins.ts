@@ -12,6 +12,7 @@ export const EN_JOINS: readonly JoinRow[] = [
   ['month monthday daymonth day holiday nthday nthweek season', '|comma|of|in|of in', YEARS],
   ['month monthday daymonth day season', '|comma|of', 'bceyear'],
   ['quarter half months quartercode halfcode', '|comma|of|in|dash', `${YEARS} decade century`],
+  ['relunit', 'of', 'year decade century'],
   [YEARS, '|dash', 'quartercode halfcode'],
   ['half', '|of', 'month'],
   ['day', 'of', 'month relmonth anamonth relunit'],

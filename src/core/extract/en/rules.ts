@@ -7,6 +7,12 @@ const READERS: Readonly<Record<string, Reading>> = {
   military: ([clock = 0, zone = 0]) => ({ hour: Math.floor(clock / 100), minute: clock % 100, zone }),
   // The 1800s are a century, the 1920s a decade.
   decade: ([year = 0]) => (year % 100 === 0 && year < 1900 ? { century: year / 100 + 1 } : { decade: year }),
+  // The first decade of the twentieth century runs from 1901; the others are called by their tens.
+  nthDecade: ([nth = 0, unit, , , century = 0]) => {
+    const first = (century - 1) * 100 + (nth - 1) * 10;
+    if (unit !== 8) return null;
+    return nth === 1 ? { years: [first + 1, first + 10] } : { decade: first };
+  },
   blackFriday: ([, weekday]) => (weekday === 5 ? { holiday: [31_149, 1] } : null),
 };
 
@@ -58,6 +64,10 @@ quarter : o1-4 dash? quarter : months=3*1-#2,3*1
 quartercode : ^q _n1-4 : months=3*2-#2,3*2
 months : o1-1 n2-11 months : months=#1,2
 months : o1-1 n2-3 quarters : months=#1,3*2
+half : last|latter half : months=#7,#12
+months : last quarter of|in the unit : months=#10,#12 shift.year=#0
+months : last quarter of|in last|this|next unit : months=#10,#12 shift.year=4
+decades : o1-10 unit of|in the o1-30 dash? century : !nthDecade
 months : last n2-11 months of|in y : months=#13-2,#12 year=5
 months : last n2-11 months of|in the unit : months=#13-2,#12 shift.year=#0
 quarteryear : n1-4 _^q _dd : months=3*1-#2,3*1 shortYear=3
