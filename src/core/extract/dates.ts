@@ -16,6 +16,7 @@ import { fold } from './fold.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './fields.ts';
 import type { Grammar } from './grammar.ts';
+import { seen } from './invisible.ts';
 import { mentionsOf } from './mentions.ts';
 import { plainOf } from './plain.ts';
 import { problemOf, slipOf } from './problems.ts';
@@ -51,6 +52,11 @@ const SECTION_REACH = 3;
  */
 export function datesOf(source: PlainText | string, options: DatesOptions = {}): Dates {
   const written = typeof source === 'string' ? plainOf(source) : source;
+  const visible = seen(written);
+  return visible ? visible.back(readDates(visible.plain, options)) : readDates(written, options);
+}
+
+function readDates(written: PlainText, options: DatesOptions): Dates {
   const { text, slips } = mend(fold(written.text));
   const plain = { ...written, text };
   const found = inOneOrder(findMentions(plain, options.language), text);
@@ -83,10 +89,17 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
       const sentence = sentences[index] ?? { ...block, block: number };
       const tense = grammar.name === 'en' ? enTense(plain.text, sentence, mention) : tenses(sentence, mention, grammar);
       const isFiled = isDateline(plain.text, mention, block);
-      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled });
+      const isEntry = headsLine(plain.text, mention, block);
+      found.push({ mention, grammar, block: number, sentence, index, tense, isEntry, isDateline: isFiled });
     }
   });
   return found;
+}
+
+/** 17 March 2018: …: a date that heads its line. */
+function headsLine(text: string, { start, end }: Mention, block: Range): boolean {
+  const lead = text.slice(block.start, start);
+  return lead.length <= 4 && !/[\p{L}\d]/u.test(lead) && /^ ?(?:[:：–—]|- )/.test(text.slice(end, end + 3));
 }
 
 /** The grammar that reads a block: a block without letters speaks the language of the document. */
@@ -149,13 +162,14 @@ const LONGEST_LOOK = 600;
 
 function resolveOne(
   plain: PlainText,
-  { mention, block, index, tense }: Found,
+  { mention, block, index, tense, isEntry }: Found,
   { anchor, anchorFrom, focus }: Pick<Situation, 'anchor' | 'anchorFrom' | 'focus'>,
 ): Resolved | Problem {
   const situation = {
     block,
     section: sectionOf(plain, block),
     sentence: index,
+    isEntry,
     ...tenseFor(tense, mention.open),
     anchor,
     anchorFrom,

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
  * The rules of a language, one a line: `kind : pattern : reading`; blank lines and lines that begin with `//` are left out.
  *
  * The pattern is a list of items: `n1-31` a number in a range, `o1-31` an ordinal, `h1-12` a Han numeral, `c100-999` one with the end of its clause behind it, `y` a year of four digits, `y0` one that
- * ends a decade, `t` a number of tens, `dd` two digits, `mm` two digits up to 59, `hm` a clock of four digits, `p` Han digits one by one, else ids of words joined by `|`.
+ * ends a decade, `t` a number of tens, `ymd` eight digits, `dd` two digits, `mm` two digits up to 59, `hm` a clock of four digits, `p` Han digits one by one, else ids of words joined by `|`.
  * `_` before an item: no blank before it; `^`: with a capital; `?` after it: may be absent.
  *
  * The reading is a list of `field=value`. A value is a sum of items (`1` the value of the first, `3*1` three times that, `#5` the number
@@ -172,6 +172,7 @@ function testOf(name: string): Pick<Item, 'test' | 'ids'> {
   if (name === 'mm') return { ids, test: (token) => isTwoDigits(token) && token.value < 60 };
   if (name === 'hm')
     return { ids, test: (token) => token.digits === 4 && token.value < 2360 && token.value % 100 < 60 };
+  if (name === 'ymd') return { ids, test: (token) => token.digits === 8 && token.style === 'ascii' };
   if (name === 'dd') return { ids, test: isTwoDigits };
   if (name === 'p') return { ids, test: (token) => token.id === 'n' && token.style === 'positional' };
   if (name === 't') return { ids, test: (token) => isNumber(token, [10, 90]) && token.value % 10 === 0 };

@@ -133,7 +133,9 @@ function readLatin(cursor: Cursor): Token | null {
   const word = lexicon.latin.get(lower);
   if (!word) return skip(cursor, end);
   const token = wordToken(cursor, word, end);
-  if (isAbbreviated(text, at, end)) cursor.at += 1;
+  // Jul.16 needs no blank.
+  const isMonth = word.id === 'monthname' && text.charAt(end) === '.' && digitOf(text.charCodeAt(end + 1)) >= 0;
+  if (isMonth || isAbbreviated(text, at, end)) cursor.at += 1;
   return token;
 }
 

@@ -9,6 +9,9 @@ import { number } from './values.ts';
 /** So many years away from the anchor, a text that names years tells history, and carries them over paragraphs. */
 const HISTORY = 2;
 
+/** So many lines apart the entries of a timeline may stand. */
+const ENTRY_REACH = 3;
+
 /** A neighbouring year must be so many times nearer than the anchor's own. */
 const SAME_YEAR = 2;
 
@@ -39,9 +42,11 @@ export function yearFor(fields: Fields, situation: Situation): Year | null {
   return { year, implied: { field: 'year', value: isoYear(year), from } };
 }
 
-function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense }: Situation): Known | null {
+function carriedYear(fields: Fields, situation: Situation): Known | null {
+  const { focus, block, sentence, anchor, tense } = situation;
   const known = focus.year;
   if (!known || fields.nearest) return null;
+  if (situation.isEntry && focus.entry && block - focus.entry.block <= ENTRY_REACH) return focus.entry;
   if (fields.months && focus.half) return focus.half;
   const away = anchor ? anchor.year - known.day.year : Infinity;
   const history = Math.abs(away) >= HISTORY;

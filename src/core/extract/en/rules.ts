@@ -13,6 +13,8 @@ const READERS: Readonly<Record<string, Reading>> = {
     if (unit !== 8) return null;
     return nth === 1 ? { years: [first + 1, first + 10] } : { decade: first };
   },
+  dotted: ([year = 0, , month = 0, , day = 0]) => dayOf(year, month, day),
+  compact: ([all = 0]) => dayOf(Math.floor(all / 10_000), Math.floor(all / 100) % 100, all % 100),
   blackFriday: ([, weekday]) => (weekday === 5 ? { holiday: [31_149, 1] } : null),
 };
 
@@ -35,6 +37,8 @@ date : n1-31 _slash n1-31 _slash y : !numeric
 date : n1-31 _slash n1-31 _slash dd : !numeric
 date : n1-31 _dash n1-31 _dash y : !numeric
 date : n1-31 _dot n1-12 _dot y : year=5 month=3 day=1
+date : y _dot dd _dot dd : !dotted
+compact : ymd : !compact
 slashday : n1-12 _slash n1-12 : month=1 day=3 other=3,1
 slashday : n1-12 _slash n1-31 : month=1 day=3
 slashday : n13-31 _slash n1-12 : day=1 month=3
@@ -163,6 +167,12 @@ zone : ^zone : zone=1
 zone : ^et : zone=null
 zone : local time : zone=null
 `;
+
+/** 2019.07.16, 20190716: a day of our times, or none. */
+function dayOf(year: number, month: number, day: number): Fields | null {
+  const isDay = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? { year, month, day } : null;
+}
 
 /** 07/16/2019: the American order first; both where both are possible. */
 function numeric([first = 0, , second = 0, , last = 0]: readonly number[]): Fields | null {
