@@ -75,6 +75,15 @@ function answer({ id, text, ref }: Item, fallback: Fallback): object {
   return { id, spans };
 }
 
+/** A text that cannot be read is told of; the lines after it are read all the same. */
+function tryAnswer(item: Item, fallback: Fallback): object | (BadLine & { readonly spans: readonly [] }) {
+  try {
+    return answer(item, fallback);
+  } catch (error) {
+    return { id: item.id, spans: [], error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Answers every line; `--anchor` and `--lang` count where a line says nothing. Empty lines are passed over. */
 export async function datesOfLines({ options }: Request, io: Io): Promise<ExitCode> {
   const language = languageOf(options.get('lang') ?? '');
@@ -93,8 +102,12 @@ export async function datesOfLines({ options }: Request, io: Io): Promise<ExitCo
       await io.print(`${JSON.stringify({ id: item.id, spans: [], error: item.error })}\n`);
       continue;
     }
-    done++;
-    await io.print(`${JSON.stringify(answer(item, fallback))}\n`);
+    const answered = tryAnswer(item, fallback);
+    if ('error' in answered) {
+      bad++;
+      io.say(`<stdin>:${number}: error ${answered.error}\n`);
+    } else done++;
+    await io.print(`${JSON.stringify(answered)}\n`);
     progress.step();
   }
   progress.end();

@@ -37,6 +37,16 @@ describe('dateline dates', () => {
 });
 
 describe('dateline dates --jsonl', () => {
+  it('goes on after a date that leads beyond the calendar', async () => {
+    const input = ['9999年12月31日之后停用。', '2019年7月16日开工。']
+      .map((text, id) => `${JSON.stringify({ id, text, ref: '2019-07-25' })}\n`)
+      .join('');
+    const { out } = await dateline('dates --jsonl --explain', { input });
+    const answers = out.split('\n').filter((line) => line !== '');
+    expect(answers).toHaveLength(2);
+    expect(answers[1]).toContain('"2019-07-16"');
+  });
+
   it('answers every line in turn', async () => {
     const input =
       '{"id": "a", "text": "会议于7月16日召开", "ref": "2019-07-20"}\n\n{"id": 2, "text": "拨打12333号码"}\n';

@@ -2,7 +2,7 @@
 import type { KindWord, ReadingWords } from './reading.types.ts';
 
 const KINDS: Readonly<Record<KindWord, string>> = {
-  date: 'date',
+  date: 'date compact',
   monthDay: 'monthday daymonth slashday',
   year: 'year bareyear smallyear bceyear glossyear',
   shortYear: 'shortyear',

@@ -19,7 +19,7 @@ import {
   type Value,
 } from './values.ts';
 
-export type Problem = 'impossible-day' | 'no-year' | 'no-day' | 'ends-before-start';
+export type Problem = 'impossible-day' | 'no-year' | 'no-day' | 'ends-before-start' | 'too-far';
 
 export interface Resolved {
   readonly value: Value;

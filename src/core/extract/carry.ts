@@ -12,7 +12,9 @@ const LONGEST_NAME = 60;
 /** The years of a range, and a date in the title of a document (《2018年工作要点》), tell nothing of the dates after them. */
 export function carries(text: string, { mention, sentence }: Found): boolean {
   const { from, to, open, start } = mention;
-  if (from.years || ((to ?? open) && isYearAlone(from) && (!to || isYearAlone(to)))) return false;
+  // Since 1992, when he moved in on March 25.
+  const isTold = !to && /^, when\b/.test(text.slice(mention.end, mention.end + 8));
+  if (from.years || (!isTold && (to ?? open) && isYearAlone(from) && (!to || isYearAlone(to)))) return false;
   if (isUpTo(text, mention)) return false;
   const before = text.slice(Math.max(sentence.start, start - LONGEST_NAME), start);
   return before.lastIndexOf('《') <= before.lastIndexOf('》');
@@ -55,5 +57,6 @@ export function nextFocus(
     ...(from && { from }),
   };
   const next = refocus(focus, value, place);
-  return each.mention.from.months && next.year ? { ...next, half: next.year } : next;
+  const entry = each.isEntry && next.year?.told === true ? next.year : next.entry;
+  return { ...next, entry, half: each.mention.from.months && next.year ? next.year : next.half };
 }

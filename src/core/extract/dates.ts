@@ -6,6 +6,7 @@ import { inferAnchor } from './anchor.ts';
 import type { Problem, Resolved } from './calendar.ts';
 import { isAside } from './aside.ts';
 import { carries, isEntry, nextFocus } from './carry.ts';
+import { inOneOrder } from './dayOrder.ts';
 import { isDateline, isSignature } from './dateline.ts';
 import { isChinese } from './detect.ts';
 import { EN } from './en/grammar.ts';
@@ -17,6 +18,7 @@ import { allMentions } from './foreign.ts';
 import type { Found } from './found.ts';
 import type { Mention } from './fields.ts';
 import type { Grammar } from './grammar.ts';
+import { seen } from './invisible.ts';
 import { plainOf } from './plain.ts';
 import { problemOf, slipOf } from './problems.ts';
 import { resolve } from './resolve.ts';
@@ -26,7 +28,7 @@ import { sentencesOf, type Range } from './sentences.ts';
 import { hasSlip, mend } from './slips.ts';
 import { tenseReader } from './tenses.ts';
 import type { Anchor, DateExpression, PlainText } from './types.ts';
-import { about, openSide } from './values.ts';
+import { about, isWritable, openSide } from './values.ts';
 import { ZH } from './zh/grammar.ts';
 
 export interface DatesOptions {
@@ -51,9 +53,14 @@ const SECTION_REACH = 3;
  */
 export function datesOf(source: PlainText | string, options: DatesOptions = {}): Dates {
   const written = typeof source === 'string' ? plainOf(source) : source;
+  const visible = seen(written);
+  return visible ? visible.back(readDates(visible.plain, options)) : readDates(written, options);
+}
+
+function readDates(written: PlainText, options: DatesOptions): Dates {
   const { text, slips } = mend(fold(written.text));
   const plain = { ...written, text };
-  const found = findMentions(plain, options.language);
+  const found = inOneOrder(findMentions(plain, options.language), text);
   const given = options.anchor !== undefined && parseIsoDay(options.anchor) ? options.anchor : null;
   const anchor: Anchor | null = given === null ? inferred(plain, found) : { day: given, from: 'published' };
   return { ...resolveAll({ plain, written: written.text, slips }, found, anchor), anchor };
@@ -88,10 +95,27 @@ function findMentions(plain: PlainText, language: Language | undefined): Found[]
       const isLast = number > 0 && number === plain.blocks.length - 1 && block.kind === 'paragraph';
       const isFiled = isDateline(plain.text, mention, block) || (isLast && isSignature(plain.text, mention, block));
       const entry = isEntry(plain.text, mention, block);
-      found.push({ mention, grammar, block: number, sentence, index, tense, isDateline: isFiled, entry });
+      const heads = headsLine(plain.text, mention, block);
+      found.push({
+        mention,
+        grammar,
+        block: number,
+        sentence,
+        index,
+        tense,
+        entry,
+        isEntry: heads,
+        isDateline: isFiled,
+      });
     }
   });
   return found;
+}
+
+/** 17 March 2018: …: a date that heads its line. */
+function headsLine(text: string, { start, end }: Mention, block: Range): boolean {
+  const lead = text.slice(block.start, start);
+  return lead.length <= 4 && !/[\p{L}\d]/u.test(lead) && /^ ?(?:[:：–—]|- )/.test(text.slice(end, end + 3));
 }
 
 /** The grammar that reads a block: a block without letters speaks the language of the document. */
@@ -154,7 +178,7 @@ const LONGEST_LOOK = 600;
 
 function resolveOne(
   plain: PlainText,
-  { mention, block, index, tense, entry }: Found,
+  { mention, block, index, tense, entry, isEntry: heads }: Found,
   { anchor, anchorFrom, focus }: Pick<Situation, 'anchor' | 'anchorFrom' | 'focus'>,
 ): Resolved | Problem {
   const situation = {
@@ -162,15 +186,19 @@ function resolveOne(
     section: sectionOf(plain, block),
     sentence: index,
     entry,
+    isEntry: heads,
     ...tenseFor(tense, mention.open),
     anchor,
     anchorFrom,
     focus,
   } as const;
-  const resolved = mention.to ? resolveRange(mention.from, mention.to, situation) : resolve(mention.from, situation);
+  const resolved = mention.to
+    ? resolveRange([mention.from, mention.to], situation, mention.written)
+    : resolve(mention.from, situation);
   if (typeof resolved === 'string') return resolved;
   const soft = mention.approximate ? about(resolved.value) : resolved.value;
-  return { ...resolved, value: mention.open ? openSide(soft, mention.open) : soft };
+  const value = mention.open ? openSide(soft, mention.open) : soft;
+  return isWritable(value) ? { ...resolved, value } : 'too-far';
 }
 
 /** What a verb says of a date with such a marker: until Friday is to come where no verb of the past stands near. */

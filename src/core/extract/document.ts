@@ -80,7 +80,9 @@ const LONGEST_TITLE = 80;
 
 function firstLine({ blocks, text }: PlainText): string {
   const first = blocks.find(({ kind }) => kind === 'heading') ?? blocks[0];
-  return first ? text.slice(first.start, first.end).trim().slice(0, LONGEST_TITLE) : '';
+  const line = first ? text.slice(first.start, first.end).trim() : '';
+  const isCut = /[A-Za-z]/.test(line.charAt(LONGEST_TITLE));
+  return isCut ? line.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '') : line.slice(0, LONGEST_TITLE);
 }
 
 function lanesOf(items: readonly DatedItem[]): Lane[] {
@@ -110,7 +112,7 @@ function eventsOf(plain: PlainText, stories: readonly Story[], anchor: Anchor | 
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
     const heading = tellings.find((item) => item.heading !== null)?.heading ?? null;
-    const status = statusOf(story, anchor);
+    const status = statusOf(plain, story, anchor);
     return {
       id: count === 1 ? base : `${base}-${String(count)}`,
       when: date.edtf,
@@ -124,12 +126,19 @@ function eventsOf(plain: PlainText, stories: readonly Story[], anchor: Anchor | 
 }
 
 /** What the words say: called off, planned where it is not over by then, going on. */
-function statusOf({ tellings, date }: Story, anchor: Anchor | null): Status | undefined {
+function statusOf({ text }: PlainText, { tellings, date }: Story, anchor: Anchor | null): Status | undefined {
   const stated = tellings.find(({ status }) => status === 'cancelled') ?? tellings.find(({ status }) => status);
   if (stated?.status === 'cancelled') return 'cancelled';
   const isOver = anchor !== null && date.to !== null && date.to < anchor.day;
-  const isComing = tellings.some(({ future }) => future) && !tellings.some(({ tense }) => tense === 'past');
+  const isSaid = tellings.some(({ future }) => future) || isDeadline(text, date, anchor);
+  const isComing = isSaid && !tellings.some(({ tense }) => tense === 'past');
   return isComing && !isOver ? 'planned' : stated?.status;
+}
+
+/** By August 30, said before it: what has to be done by then is planned. */
+function isDeadline(text: string, { edtf, start, to }: DateExpression, anchor: Anchor | null): boolean {
+  if (anchor === null || to === null || to < anchor.day || !edtf.startsWith('../')) return false;
+  return /\bby (?:the )?$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function evidenceOf({ text }: PlainText, { expression, sentence, duration, tense }: DatedItem): Evidence {

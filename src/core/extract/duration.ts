@@ -30,6 +30,9 @@ const EN_NUMBERS: Readonly<Record<string, number>> = {
 /** "within 40 days", "40 days ago" and "every 40 days" say when, not how long. */
 const EN_BEFORE = /(?:for|lasts?|lasted|lasting|over|takes?|took|spans?|a|an|its|the|this|of) $/i;
 
+/** Three weeks from 1 May to 22 May. */
+const EN_RANGE = /^ from [^.;]{2,40} (?:to|until|till|through) /;
+
 /** The first stated duration in a range of the text, or null. */
 export function durationIn(text: string, { start, end }: Range): StatedDuration | null {
   const part = text.slice(start, end);
@@ -49,8 +52,9 @@ function enDuration(part: string): StatedDuration | null {
   const match = EN.exec(part);
   if (!match) return null;
   const [words, count = '', unit = '', plural = ''] = match;
-  if (plural !== '' && !EN_BEFORE.test(part.slice(0, match.index))) return null;
-  if (/^ (?:ago|later|earlier|before|after)/.test(part.slice(match.index + words.length))) return null;
+  const after = part.slice(match.index + words.length);
+  if (plural !== '' && !EN_BEFORE.test(part.slice(0, match.index)) && !EN_RANGE.test(after)) return null;
+  if (/^ (?:ago|later|earlier|before|after)/.test(after)) return null;
   const value = EN_NUMBERS[count.toLowerCase()] ?? Number(count);
   const days = value * (unit.toLowerCase() === 'day' ? 1 : 7);
   return days > 0 ? { text: words, days } : null;

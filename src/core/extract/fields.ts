@@ -86,6 +86,8 @@ export interface Mention {
   readonly from: Fields;
   /** The other end of a range. */
   readonly to?: Fields;
+  /** The words state the year of the second end, or of both: what is stated is never moved. */
+  readonly written?: 'end' | 'both';
   /** `after`: open to the future (从…起); `before`: open to the past (until); `later`, `sooner`: from the next unit, up to the one before. */
   readonly open?: 'after' | 'before' | 'later' | 'sooner';
   readonly approximate: boolean;

@@ -26,10 +26,18 @@ export interface Focus {
   readonly date: Known | undefined;
   /** Last half or quarter year that was named with its year. */
   readonly half: Known | undefined;
+  /** The last line of a timeline whose date has its year. */
+  readonly entry: Known | undefined;
 }
 
 /** Nothing has been spoken of yet. */
-export const NO_FOCUS: Focus = { year: undefined, month: undefined, date: undefined, half: undefined };
+export const NO_FOCUS: Focus = {
+  year: undefined,
+  month: undefined,
+  date: undefined,
+  half: undefined,
+  entry: undefined,
+};
 
 /** Where a mention stands and what its words say of past and coming. */
 export interface Situation {
@@ -39,6 +47,8 @@ export interface Situation {
   readonly sentence: number;
   /** The mention begins a line of a timeline. */
   readonly entry: boolean;
+  /** It heads a line of a timeline. */
+  readonly isEntry: boolean;
   readonly tense: -1 | 0 | 1;
   /** No verb of the past stands near. */
   readonly isPresent: boolean;
@@ -65,5 +75,5 @@ export function refocus(focus: Focus, value: Value, place: Omit<Known, 'day' | '
   const known: Known = { ...place, day: first, fine };
   const month = fine ? known : focus.month;
   const date = daily ? { ...known, day: last } : focus.date;
-  return { year: known, month, date, half: focus.half };
+  return { ...focus, year: known, month, date };
 }

@@ -11,6 +11,8 @@ export interface Found {
   readonly sentence: Sentence;
   readonly tense: Tense;
   readonly index: number;
+  /** It stands before a colon or a dash at the head of a line, as the entries of a timeline do. */
+  readonly isEntry: boolean;
   /** The day that a report was filed. */
   readonly isDateline: boolean;
   /** It begins a line of a timeline. */

@@ -124,6 +124,7 @@ function framed(dates: readonly DateExpression[], text: string): DateExpression[
       !/[，；]/.test(text.slice(last.end, date.start))
     )
       return date.precision === 'day';
+    if ((next && isTwice(date, next, text)) || (last && isTwice(date, last, text))) return false;
     if (date.precision !== 'year' || date.edtf.includes('/') || !next || next.precision === 'year') return true;
     if (next.start - date.end > FRAME || /\d{3}/.test(next.text)) return true;
     return /[，,、。；;：:]|\b(?:and|but|then|to)\b|并|至|到/.test(text.slice(date.end, next.start));
@@ -132,6 +133,18 @@ function framed(dates: readonly DateExpression[], text: string): DateExpression[
 
 /** A time right after these says what was published, not when (18日发布一季度数据). */
 const PUBLISHED = /(?:[发發][布佈]|公[布佈]|披露|[编編][制製]|[审審][议議])了?$/;
+
+/** Nothing but such words stands between two tellings of one date. */
+const BESIDE = /^\s?[,，]?\s?(?:(?:on|in|at|around|about)\s)?(?:the\s)?$/i;
+
+/** Eight years later, on October 26, 1825: one date in two parts, and the finer one tells both. */
+function isTwice(date: DateExpression, finer: DateExpression, text: string): boolean {
+  const [first, second] = date.start < finer.start ? [date, finer] : [finer, date];
+  if (!BESIDE.test(text.slice(first.end, second.start))) return false;
+  if (date.from === null || date.to === null || finer.from === null || finer.to === null) return false;
+  if (date.from.startsWith('-') || finer.from < date.from || finer.to > date.to) return false;
+  return finer.from !== date.from || finer.to !== date.to;
+}
 
 /** So near a year stands before the day that it frames. */
 const FRAME = 60;

@@ -51,9 +51,15 @@ function composeAt(reader: Reader, index: number, text: string): Composed | null
   if (!phrase) return null;
   const before = markersBefore(reader, index);
   const right = otherEnd(reader, phrase, { text, between: before.markers.includes('between') });
+  if (right && isLength(reader, phrase)) return null;
   if (right && !isForbidden(reader, whole(phrase, right), text))
     return compose(reader, { phrase, right, before, text });
   return isForbidden(reader, phrase, text) ? null : compose(reader, { phrase, right: null, before, text });
+}
+
+/** Three weeks from 1 May to 22 May: before a range it is a length, and the range is read from its own first word. */
+function isLength({ tokens }: Reader, { pieces: [first, second] }: Phrase): boolean {
+  return second !== undefined && first?.kind === 'offset' && tokens[first.next - 1]?.id === 'from';
 }
 
 function isForbidden({ grammar }: Reader, phrase: Phrase, text: string): boolean {
@@ -89,6 +95,7 @@ function compose(reader: Reader, { phrase, right, before, text }: Met): Composed
     end,
     from,
     ...(to && { to }),
+    ...(right?.fields.year !== undefined && { written: phrase.fields.year === undefined ? 'end' : 'both' }),
     ...(open && { open }),
     approximate: isAbout(from) || before.markers.includes('about') || afterWord?.marker === 'about',
     rule: ruleName(phrase, right, open),

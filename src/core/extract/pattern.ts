@@ -5,8 +5,8 @@ import type { Token } from './tokens.ts';
 /**
  * The rules of a language, one a line: `kind : pattern : reading`; blank lines and lines that begin with `//` are left out.
  *
- * The pattern is a list of items: `n1-31` a number in a range, `o1-31` an ordinal, `h1-12` a Han numeral, `y` a year of four digits, `y0` one that
- * ends a decade, `t` a number of tens, `dd` two digits, `mm` two digits up to 59, `hm` a clock of four digits, `p` Han digits one by one, else ids of words joined by `|`.
+ * The pattern is a list of items: `n1-31` a number in a range, `o1-31` an ordinal, `h1-12` a Han numeral, `c100-999` one with the end of its clause behind it, `y` a year of four digits, `y0` one that
+ * ends a decade, `t` a number of tens, `ymd` eight digits, `dd` two digits, `mm` two digits up to 59, `hm` a clock of four digits, `p` Han digits one by one, else ids of words joined by `|`.
  * A first item `!ids`: the word before the pattern is none of these.
  * `_` before an item: no blank before it; `^`: with a capital; `?` after it: may be absent.
  *
@@ -177,10 +177,11 @@ function testOf(name: string): Pick<Item, 'test' | 'ids'> {
   if (name === 'mm') return { ids, test: (token) => isTwoDigits(token) && token.value < 60 };
   if (name === 'hm')
     return { ids, test: (token) => token.digits === 4 && token.value < 2360 && token.value % 100 < 60 };
+  if (name === 'ymd') return { ids, test: (token) => token.digits === 8 && token.style === 'ascii' };
   if (name === 'dd') return { ids, test: isTwoDigits };
   if (name === 'p') return { ids, test: (token) => token.id === 'n' && token.style === 'positional' };
   if (name === 't') return { ids, test: (token) => isNumber(token, [10, 90]) && token.value % 10 === 0 };
-  const range = /^([noh])(\d+)-(\d+)$/.exec(name);
+  const range = /^([nohc])(\d+)-(\d+)$/.exec(name);
   if (!range) {
     const words = name.split('|');
     return { ids: words, test: (token) => words.includes(token.id) };
@@ -190,7 +191,10 @@ function testOf(name: string): Pick<Item, 'test' | 'ids'> {
   return {
     ids,
     test: (token) =>
-      isNumber(token, [low, high]) && (!ordinal || token.ordinal) && (range[1] !== 'h' || token.style === 'han'),
+      isNumber(token, [low, high]) &&
+      (!ordinal || token.ordinal) &&
+      (range[1] !== 'c' || (token.closed && token.digits > 2)) &&
+      (range[1] !== 'h' || token.style === 'han'),
   };
 }
 

@@ -16,6 +16,10 @@ const MESSAGES: Readonly<
     severity: 'warning',
     say: (text) => `nothing tells the year of ${JSON.stringify(text)}; give the publication date`,
   },
+  'too-far': {
+    severity: 'error',
+    say: (text) => `${JSON.stringify(text)} leads beyond the years that have days (-9999 to 9999); write a nearer date`,
+  },
   'ends-before-start': {
     severity: 'error',
     say: (text) => `${JSON.stringify(text)} ends before it starts; correct one of its ends`,

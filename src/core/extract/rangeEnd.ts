@@ -19,7 +19,7 @@ export function otherEnd(
   if (!joint || joint.gap > WIDEST_GAP) return null;
   if (!RANGE_JOINTS.has(joint.id) && joint.id !== 'and') return null;
   let after = index + 1;
-  while (isPassedOver(reader, after)) after += 1;
+  while (isPassedOver(reader, after) || isPartOfDay(reader, after)) after += 1;
   const token = reader.tokens[after];
   if (!token || token.gap > WIDEST_GAP) return null;
   const right = phraseAt(reader, after) ?? bareEnd(reader, phrase, { token, after, text });
@@ -32,6 +32,14 @@ export function otherEnd(
 function isPassedOver({ tokens, grammar }: Reader, index: number): boolean {
   const token = tokens[index];
   return token !== undefined && token.gap <= WIDEST_GAP && (token.id === 'the' || grammar.before[token.id] === 'about');
+}
+
+/** Through early Friday: of a day it is only a part, and the range ends with the day. */
+function isPartOfDay(reader: Reader, index: number): boolean {
+  const part = phraseAt(reader, index);
+  if (part?.pieces.length !== 1 || part.pieces[0]?.kind !== 'part') return false;
+  const day = phraseAt(reader, part.next)?.fields;
+  return day?.weekday !== undefined || day?.day !== undefined || day?.shift?.unit === 'day';
 }
 
 const YEARLY = ['year', 'years', 'shortYear', 'decade', 'century', 'millennium'] as const;

@@ -19,6 +19,7 @@ import {
   wholeDecade,
   wholeMillennium,
   yearDate,
+  type Value,
 } from './values.ts';
 import { weekday, weekend } from './weekday.ts';
 import { yearFor } from './years.ts';
@@ -44,6 +45,8 @@ function shiftedWhole(fields: Fields, situation: Situation): Resolved | Problem 
 
 function withShift(fields: Fields, situation: Situation): Resolved | Problem {
   if (fields.years) return known(span(yearDate(fields.years[0]), yearDate(fields.years[1]), 'year'));
+  const last = fields.shift && lastOf(fields.shift, fields);
+  if (last) return withShift(last, situation);
   if (fields.shift) return shiftedOr(fields.shift, fields, situation);
   if (fields.millennium !== undefined) return known(wholeMillennium(fields.millennium));
   if (fields.decade !== undefined) return decadeOf(fields, fields.decade);
@@ -51,6 +54,17 @@ function withShift(fields: Fields, situation: Situation): Resolved | Problem {
   if (fields.year !== undefined) return inYear(fields, fields.year, []);
   if (fields.shortYear !== undefined) return inShortYear(fields, fields.shortYear);
   return withoutYear(fields, situation);
+}
+
+/** The last quarter of 2018, the last decade of the century: what counts from now elsewhere is the end of what holds it. */
+function lastOf({ unit, by, from }: NonNullable<Fields['shift']>, fields: Fields): Fields | null {
+  const { year, decade, century } = fields;
+  if (by !== -1 || from !== 'anchor' || (year ?? decade ?? century) === undefined) return null;
+  const rest: Fields = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'shift'));
+  if (unit === 'quarter') return { ...rest, months: [10, 12] };
+  if (unit === 'month' && year !== undefined) return { ...rest, month: 12 };
+  if (unit === 'year' && decade !== undefined) return { year: decade + 9 };
+  return unit === 'decade' && century !== undefined ? { decade: century * 100 - 10 } : null;
 }
 
 /** That December, where no December before it was told of, is a December. */
@@ -73,10 +87,17 @@ function inShortYear(fields: Fields, year: number): Resolved | Problem {
 function decadeOf(fields: Fields, decade: number): Resolved {
   const base = fields.century === undefined ? 1900 : (fields.century - 1) * 100;
   const full = decade >= 100 ? decade : base + decade;
-  const value = fields.part ? partOfDecade(full, fields.part) : wholeDecade(full);
+  const value = stretchOfDecade(full, fields);
   const implied: readonly Implied[] =
     decade < 100 && fields.century === undefined ? [{ field: 'century', value: '19', from: 'inferred' }] : [];
   return { value, implied };
+}
+
+/** The second half of the 1990s: five years of it. */
+function stretchOfDecade(decade: number, { months, part }: Fields): Value {
+  if (!months) return part ? partOfDecade(decade, part) : wholeDecade(decade);
+  const [first, last] = [((months[0] - 1) * 10) / 12, (months[1] * 10) / 12].map(Math.round);
+  return span(yearDate(decade + (first ?? 0)), yearDate(decade + (last ?? 10) - 1), 'decade');
 }
 
 function withoutYear(fields: Fields, situation: Situation): Resolved | Problem {

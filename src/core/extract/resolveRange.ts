@@ -2,13 +2,17 @@
 import type { Implied } from '../document/types.ts';
 import { civilOf, weekdayOf } from '../time/civil.ts';
 import type { Problem, Resolved } from './calendar.ts';
-import type { Fields } from './fields.ts';
+import type { Fields, Mention } from './fields.ts';
 import { refocus, type Situation } from './focus.ts';
 import { resolve } from './resolve.ts';
 import { dayDate, endOf, firstDay, lastDay, number, one, range, startOf, type Value } from './values.ts';
 
-/** Both ends of a range. A shared year that would turn the range around is the next one (12月至2月). */
-export function resolveRange(from: Fields, to: Fields, situation: Situation): Resolved | Problem {
+/** Both ends of a range. A shared year that would turn the range around is the next one (12月至2月); one that is `written` stays. */
+export function resolveRange(
+  [from, to]: readonly [Fields, Fields],
+  situation: Situation,
+  written?: Mention['written'],
+): Resolved | Problem {
   const first = resolve(from, situation);
   if (typeof first === 'string') return first;
   const year = first.value.edtf.kind === 'date' ? first.value.edtf.year : startYear(first.value);
@@ -26,7 +30,8 @@ export function resolveRange(from: Fields, to: Fields, situation: Situation): Re
   if (typeof second === 'string') return second;
   const direct = range(first.value, second.value);
   if (direct) return { value: direct, implied: [...first.implied, ...(bare ? [] : later(first, second))] };
-  if (isSameDay(first.value, second.value)) return 'ends-before-start';
+  if (written === 'both' || isSameDay(first.value, second.value)) return 'ends-before-start';
+  if (written === 'end' && to.year !== undefined) return acrossYear([from, to], to.year, situation);
   const turned =
     to.year === undefined || to.year === from.year ? resolve({ ...to, year: (year ?? 0) + 1 }, situation) : second;
   if (typeof turned === 'string') return turned;

@@ -57,10 +57,14 @@ function isNameOf(text: string, end: number, { end: last }: Range): boolean {
   return end < last && ['度', '版', '款', '第'].includes(text.charAt(end));
 }
 
+/** Third-quarter results: the quarter only says which. */
+const FIGURES = /^ (?:results|earnings|figures|report|data|numbers|accounts)\b/;
+
 function enRole(text: string, mention: Mention, sentence: Range): 'event' | 'context' {
   const { outerStart, start, end } = mention;
   const lead = text.slice(Math.max(sentence.start, outerStart - REACH), outerStart);
   const isSince = mention.open === 'after' && outerStart < start;
+  if (/-quarter$/i.test(text.slice(start, end)) && FIGURES.test(text.slice(end, end + 16))) return 'context';
   if (!mention.to && isEnContext(lead, { date: text.slice(start, end), isSince })) return 'context';
   if (mention.to || mention.open || !mention.kinds.every((kind) => YEARLY.has(kind))) return 'event';
   const before = wordBefore(text, start).toLowerCase();

@@ -51,15 +51,20 @@ function unspoken(title: string): string {
 const EN_TELLS =
   /\b(?:said|told|announced|warned|confirmed|agreed|decided|voted|approved|predicted|promised|pledged|vowed|added|revealed|signed|published|passed)\b/i;
 
+const EN_COMING = /\b(?:will|plans? to|is to|are to|is expected|are expected)\b/;
+
 /** On that day somebody said that something will be: what is done is the saying. */
 function isToldOf({ before, after, name }: Around): boolean {
   if (name === 'zh') {
     return isZhTelling(before, after);
   }
-  const will = after.search(/\b(?:will|plans? to|is to|are to|is expected|are expected)\b/);
-  if (will < 0) return false;
+  const will = after.search(EN_COMING);
+  const last = before.split(' ').slice(-5).join(' ');
+  const said = EN_TELLS.exec(last);
+  // She said on 5 March that he will go: what she said may stand in the part of another date.
+  if (will < 0) return said !== null && !EN_COMING.test(last.slice(said.index));
   const tells = after.search(EN_TELLS);
-  return (tells >= 0 && tells < will) || EN_TELLS.test(before.split(' ').slice(-5).join(' '));
+  return (tells >= 0 && tells < will) || said !== null;
 }
 
 /** 已 and 了 after a verb; 为了, 了解 and 已退休的 say nothing of the event. */

@@ -14,6 +14,8 @@ export interface Token {
   readonly digits: number;
   readonly style: NumberStyle;
   readonly ordinal: boolean;
+  /** What stands behind a number ends its clause: it counts nothing. */
+  readonly closed: boolean;
   /** Blank characters since the token before; `Infinity` where other text lies between. */
   readonly gap: number;
   readonly capital: boolean;
@@ -90,15 +92,20 @@ function wordToken(cursor: Cursor, { id, value, plain = false }: Word, end: numb
   const code = text.charCodeAt(start);
   cursor.at = end;
   const capital = plain || (code >= 65 && code <= 90);
-  return { id, value, start, end, digits: 0, style: 'ascii', ordinal: false, gap, capital };
+  return { id, value, start, end, digits: 0, style: 'ascii', ordinal: false, closed: false, gap, capital };
 }
 
 type Number = Pick<Token, 'value' | 'digits' | 'style' | 'ordinal' | 'end'>;
 
 function numberToken(cursor: Cursor, { value, digits, style, ordinal, end }: Number): Token {
-  const { at: start, gap } = cursor;
+  const { at: start, gap, text } = cursor;
   cursor.at = end;
-  return { id: 'n', value, start, end, digits, style, ordinal, gap, capital: false };
+  return { id: 'n', value, start, end, digits, style, ordinal, closed: isClosed(text, end), gap, capital: false };
+}
+
+function isClosed(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return sign === '' || sign === '\n' || (',.;:)'.includes(sign) && digitOf(text.charCodeAt(at + 1)) < 0);
 }
 
 function readDigits(cursor: Cursor): Token | null {
@@ -132,7 +139,9 @@ function readLatin(cursor: Cursor): Token | null {
   const word = lexicon.latin.get(lower);
   if (!word) return skip(cursor, end);
   const token = wordToken(cursor, word, end);
-  if (isAbbreviated(text, at, end)) cursor.at += 1;
+  // Jul.16 needs no blank.
+  const isMonth = word.id === 'monthname' && text.charAt(end) === '.' && digitOf(text.charCodeAt(end + 1)) >= 0;
+  if (isMonth || isAbbreviated(text, at, end)) cursor.at += 1;
   return token;
 }
 

@@ -125,6 +125,16 @@ export function daysOf(value: Value): { readonly from: string | null; readonly t
 
 export const wordsOf = (value: Value): string => formatEdtf(value.edtf);
 
+/** The last year in which EDTF writes months and days. */
+const LAST_YEAR = 9999;
+
+/** True where EDTF has words for both sides: far away it knows whole years only. */
+export function isWritable(value: Value): boolean {
+  return [startOf(value), endOf(value)].every(
+    (side) => typeof side === 'string' || Math.abs(side.year) <= LAST_YEAR || side.precision === 'year',
+  );
+}
+
 function finer(a: Precision, b: Precision): Precision {
   return PRECISIONS.indexOf(a) <= PRECISIONS.indexOf(b) ? a : b;
 }

@@ -9,6 +9,9 @@ import { number } from './values.ts';
 /** So many years away from the anchor, a text that names years tells history, and carries them over paragraphs. */
 const HISTORY = 2;
 
+/** So many lines apart the entries of a timeline may stand. */
+const ENTRY_REACH = 3;
+
 /** A neighbouring year must be so many times nearer than the anchor's own. */
 const SAME_YEAR = 2;
 
@@ -39,9 +42,12 @@ export function yearFor(fields: Fields, situation: Situation): Year | null {
   return { year, implied: { field: 'year', value: isoYear(year), from } };
 }
 
-function carriedYear(fields: Fields, { focus, block, sentence, anchor, tense, entry }: Situation): Known | null {
+function carriedYear(fields: Fields, situation: Situation): Known | null {
+  const { focus, block, sentence, anchor, tense, entry } = situation;
   const known = focus.year;
   if (!known || fields.nearest) return null;
+  const head = situation.isEntry && block - (focus.entry?.block ?? -Infinity) <= ENTRY_REACH ? focus.entry : undefined;
+  if (head && !(entry && focus.month?.day.year === head.day.year && goesBack(fields, focus))) return head;
   if (fields.months && focus.half) return focus.half;
   const away = anchor ? anchor.year - known.day.year : Infinity;
   const history = Math.abs(away) >= HISTORY;

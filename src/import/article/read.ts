@@ -1,4 +1,6 @@
 /** An article in any format → Article: finds the format, reads it, and settles what the file does not say. */
+import { plainOf } from '../../core/extract/plain.ts';
+import { sentencesOf } from '../../core/extract/sentences.ts';
 import type { Diagnostic } from '../../core/document/types.ts';
 import { shown } from './characters.ts';
 import { compose, foldedText } from './compose.ts';
@@ -63,8 +65,8 @@ function isHeadline(text: string): boolean {
 }
 
 function firstWords(text: string): string {
-  const end = text.search(SENTENCE_END);
-  const sentence = end > 0 ? text.slice(0, end) : text;
+  const [first = { start: 0, end: text.length }] = sentencesOf(plainOf(text));
+  const [sentence = ''] = text.slice(first.start, first.end).split(/[；;]|[。！？!?.…]+$/);
   return sentence.length > LONGEST_TITLE ? `${sentence.slice(0, LONGEST_TITLE - 1)}…` : sentence;
 }
 

@@ -57,6 +57,8 @@ describe('a status against the as-of day, 25 July 2019', () => {
     ['2019-08-01', 'planned', []],
     ['2019-08-01', 'cancelled', []],
     ['2018-08-01', 'planned', ['done-as-planned']],
+    ['2019-07-24', 'planned', ['done-as-planned']],
+    ['2019-07-25', 'planned', []],
     ['2019-07', 'planned', []],
     ['2019-07', 'happened', []],
   ])('%s, %s: %j', (when, status, codes) => {

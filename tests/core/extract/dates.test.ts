@@ -17,14 +17,22 @@ describe.each([
   });
 });
 
-test.each(['5月3日15时至5月3日14时举行会议。', 'They met from 3 p.m. UTC on May 3 to 10 a.m. UTC on May 3.'])(
-  '%s is told of as a range that ends before it starts',
-  (text) => {
-    const { expressions, problems } = datesOf(text, { anchor: '2019-07-25' });
-    expect(expressions).toEqual([]);
-    expect(problems.map(({ code }) => code)).toEqual(['ends-before-start']);
-  },
-);
+test.each([
+  '5月3日15时至5月3日14时举行会议。',
+  'They met from 3 p.m. UTC on May 3 to 10 a.m. UTC on May 3.',
+  '展览于2019年6月5日至2019年6月1日举行。',
+  'The fair ran from June 5, 2019 to June 1, 2019.',
+])('%s is told of as a range that ends before it starts', (text) => {
+  const { expressions, problems } = datesOf(text, { anchor: '2019-07-25' });
+  expect(expressions).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(['ends-before-start']);
+});
+
+test.each(['9999年12月31日之后停用。', 'It lasts until after December 31, 9999.'])('%s leads too far', (text) => {
+  const { expressions, problems } = datesOf(text, { anchor: '2019-07-25' });
+  expect(expressions).toEqual([]);
+  expect(problems.map(({ code }) => code)).toEqual(['too-far']);
+});
 
 describe('any text', () => {
   const words = [ZH_WORDS, EN_WORDS].map((rows) =>

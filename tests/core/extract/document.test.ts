@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { checkDocument } from '../../../src/core/document/checks.ts';
 import { datesOf } from '../../../src/core/extract/dates.ts';
 import { detectLanguage } from '../../../src/core/extract/detect.ts';
 import { documentOf } from '../../../src/core/extract/document.ts';
@@ -60,6 +61,23 @@ describe('a document', () => {
     }).document;
     const id = eventId('次日到达。', '次日');
     expect(events.map((event) => event.id).filter((each) => each.startsWith(id))).toEqual([id, `${id}-2`]);
+  });
+
+  it.each([
+    ['The papers must be filed by August 30.', 'planned'],
+    ['The papers had to be filed by June 30.', undefined],
+    ['The road was finished by August 30.', undefined],
+    ['The plant is closed until August 30.', undefined],
+    ['The minister said on 5 March that he will close the plant next year.', undefined],
+  ])('states the status that the words give: %s', (text, status) => {
+    const { events } = documentOf(plainOf(text), { published: '2019-07-25' }).document;
+    expect(events[0]?.status).toBe(status);
+  });
+
+  it('asks nothing of a plan that was told of on a day', () => {
+    const text = 'The minister said on 5 March that he will close the plant next year.';
+    const { document } = documentOf(plainOf(text), { published: '2019-07-25' });
+    expect(checkDocument(document).events.flatMap(({ checks = [] }) => checks)).toEqual([]);
   });
 
   it('carries what its date was made of, its other reading, and the tense', () => {

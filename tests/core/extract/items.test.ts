@@ -92,6 +92,7 @@ describe('what else an item says', () => {
     ['7月16日至8月26日开展专项行动，为期40天。', 40],
     ['7月1日至14日举办培训，历时两周。', 14],
     ['From July 16 to August 26, agencies run a 40-day campaign.', 40],
+    ['The show runs three weeks from 1 May to 22 May.', 21],
     ['From July 1 to July 21 the fair lasted three weeks.', 21],
   ])('%s states %i days', (text, days) => {
     expect(items(text)[0]?.duration?.days).toBe(days);

@@ -36,6 +36,7 @@ describe('only context', () => {
     ['the same period', 'In the same period of 2018, 40 people came.', ['2018 context']],
     ['against a number', 'Turnout was 58 percent, against 57.5 percent in 2012.', ['2012 context']],
     ['the biggest since one', 'It was the biggest quake since one in Alaska in 1964.', ['1964 context']],
+    ['figures of a quarter', 'Third-quarter results and sales are due.', ['Third-quarter context']],
     ['the worst since', 'It was the worst flood since 1998.', ['1998 context']],
   ])('%s: %s', (_meaning, text, roles) => {
     expect(rolesOf(text)).toEqual(roles);

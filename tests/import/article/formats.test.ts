@@ -87,6 +87,11 @@ describe('HTML', () => {
     ['<title> where there are two <h1>', '<title>S</title><h1>H</h1><h1>I</h1>', 'S'],
     ['the first line', '首行\n<div>一句话。</div>', '首行'],
     ['the first sentence where the first line is long', `<p>会议召开。${'很长'.repeat(40)}</p>`, '会议召开'],
+    [
+      'the first sentence, which no abbreviation ends',
+      '<p>It closed on Jan. 5. Then it rained.</p>',
+      'It closed on Jan. 5',
+    ],
   ])('is titled by %s', async (_name, text, title) => {
     expect((await readArticle(text, { name: 'a.html' })).meta.title).toBe(title);
   });

@@ -1,4 +1,5 @@
 /** Holds a stated status against the as-of day. */
+import { DAY, endOfDay } from '../../time/civil.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { statusOf } from '../status.ts';
 import type { Status } from '../types.ts';
@@ -12,7 +13,13 @@ export const plannedAsDone: CheckEvent = (facts) =>
 
 /** Stated to be planned, and over: often the year was read wrong. */
 export const doneAsPlanned: CheckEvent = (facts) =>
-  comingInPast(facts).length > 0 ? [] : contradiction(facts, ['planned'], 'happened');
+  comingInPast(facts).length > 0 || isOfToday(facts) ? [] : contradiction(facts, ['planned'], 'happened');
+
+/** What is planned for the as-of day itself may be to come when the text is read. */
+function isOfToday({ extent, asOf }: Facts): boolean {
+  const now = asOf === undefined ? null : endOfDay(asOf);
+  return now !== null && extent.end > now - DAY;
+}
 
 function contradiction(
   { event, when, asOf }: Facts,

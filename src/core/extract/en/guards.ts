@@ -2,6 +2,7 @@
 import type { Phrase } from '../fields.ts';
 import type { Place } from '../grammar.ts';
 import { digitOf, isLetter } from '../characters.ts';
+import { isOpeningHours } from './hours.ts';
 import { wordAfter, wordBefore } from '../words.ts';
 
 /** A phrase of nothing but these says no day, month or year. */
@@ -27,6 +28,9 @@ const COUNTED = new Set(
 export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean {
   const kinds = phrase.pieces.map((piece) => piece.kind);
   if (isPartOfNumber(text, [start, end])) return true;
+  if (kinds.some((kind) => kind === 'weekday' || kind === 'clock') && isOpeningHours(text, [start, end])) return true;
+  if (kinds.every((kind) => kind === 'year') && NUMBERED.test(text.slice(Math.max(0, start - 24), start))) return true;
+  if (/^turn of the century$/i.test(text.slice(start, end))) return true;
   const before = wordBefore(text, start);
   const after = wordAfter(text, end);
   if (kinds.every((kind) => BARE_NUMBER.has(kind)) && isPhone(text, [start, end])) return true;
@@ -41,6 +45,9 @@ export function enForbids(phrase: Phrase, { text, start, end }: Place): boolean 
   const guard = GUARDS[kinds[0] ?? ''];
   return guard?.({ text, start, end, before, after, phrase }) ?? false;
 }
+
+/** Notice No. 2019/44; pp. 1-4, 2019. */
+const NUMBERED = /\b(?:No|Nos|Ref|Reg|Doc)\.?:? ?$|\bpp?\. ?\d{1,4}(?:[-–]\d{1,4})?, ?$/;
 
 /** The end of the month. */
 function isPartOfUnit({ fields }: Phrase): boolean {
@@ -95,7 +102,16 @@ const GUARDS: Readonly<Record<string, (near: Neighbours) => boolean>> = {
     /^(?:to|will|could|would|can|may|might|must|should)$/.test(before) && /^last/.test(text.slice(start, start + 4)),
   slashday: ({ before }) => !/^(?:on|by|since|from|until|to|due|dated|this|next|between)$/i.test(before),
   within: isNoTerm,
+  compact: ({ text, start, before }) =>
+    !/^(?:on|by|since|from|until|to|due|dated|of|before|after|through)?$/i.test(before) ||
+    /[:#/_=-] ?$/.test(text.slice(Math.max(0, start - 2), start)),
   holiday: isModifier,
+  // The last half hour; the last year of the war.
+  half: ({ after }) => /^(?:hour|century|dozen|mile|minute)$/.test(after),
+  relunit: ({ text, start, end, before }) =>
+    before.toLowerCase() === 'the' &&
+    /^last/i.test(text.slice(start, start + 4)) &&
+    /^ of (?!last|this|next)/.test(text.slice(end, end + 10)),
   monthday: ({ after, phrase }) => COUNTED.has(after) && phrase.fields.month === 5,
 };
 
@@ -180,9 +196,25 @@ function isName({ before, after, text, start, end, phrase }: Neighbours): boolea
   if (/^(?:the|a|its|his|her|their|our)$/i.test(before) && /^[a-z]{3,}$/.test(after)) return false;
   if (STREET.test(after)) return true;
   if (SUBJECT.test(after) && phrase.fields.month !== undefined && !GIVEN.has(phrase.fields.month)) return false;
+  if (/^(?:and|or)$/.test(before) && GIVEN.has(phrase.fields.month ?? 0) && !isListed(text, start)) return true;
   if (PREPOSITIONS.has(before.toLowerCase()))
     return /^[A-Z]/.test(after) && /^(?:and|by|for|from|of|or|to)$/.test(before);
+  // His daughters, April and June.
+  if (after === 'and' && GIVEN.has(phrase.fields.month ?? 0) && !HEADS.test(text.slice(Math.max(0, start - 12), start)))
+    return true;
   return before !== '' || text.slice(start, end).length < 4 || (after !== '' && !/^(?:to|and|through)$/.test(after));
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+/** Before a month that begins a sentence, or goes on with a list of months. */
+const HEADS = new RegExp(`(?:^|[.!?(:]\\s?|\\n|${MONTH}, )$`);
+/** Before "and June": a day, a year, a season, a month that can be no name, or one that a preposition or a list leads to. */
+const LISTED = new RegExp(
+  `(?:\\d|day|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|(?:Jan|Feb|Jul|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?|\\b(?:in|of|for|between|from|since|during|by|until|till|last|next|this|early|late|mid|both|through|[Ii]n|Between|Both|From) (?:${MONTH}, ){0,8}${MONTH}),? (?:and|or) $`,
+);
+
+function isListed(text: string, start: number): boolean {
+  return LISTED.test(text.slice(Math.max(0, start - 80), start));
 }
 
 function isNameOrShort({ text, start, end, before, after }: Neighbours): boolean {

@@ -7,6 +7,14 @@ const READERS: Readonly<Record<string, Reading>> = {
   military: ([clock = 0, zone = 0]) => ({ hour: Math.floor(clock / 100), minute: clock % 100, zone }),
   // The 1800s are a century, the 1920s a decade.
   decade: ([year = 0]) => (year % 100 === 0 && year < 1900 ? { century: year / 100 + 1 } : { decade: year }),
+  // The first decade of the twentieth century runs from 1901; the others are called by their tens.
+  nthDecade: ([nth = 0, unit, , , century = 0]) => {
+    const first = (century - 1) * 100 + (nth - 1) * 10;
+    if (unit !== 8) return null;
+    return nth === 1 ? { years: [first + 1, first + 10] } : { decade: first };
+  },
+  dotted: ([year = 0, , month = 0, , day = 0]) => dayOf(year, month, day),
+  compact: ([all = 0]) => dayOf(Math.floor(all / 10_000), Math.floor(all / 100) % 100, all % 100),
   blackFriday: ([, weekday]) => (weekday === 5 ? { holiday: [31_149, 1] } : null),
 };
 
@@ -16,6 +24,11 @@ const UNITS = 'units|months|quarters|centuries';
 
 const TABLE = `
 date : y _dash n1-12 _dash n1-31 : year=1 month=3 day=5
+date : n3000-9999 _dash n1-12 _dash n1-31 : year=1 month=3 day=5
+date : ^monthname the? n1-31 comma c100-999 : month=1 day=3 year=5
+date : ^monthname the? n1-31 comma c3000-9999 : month=1 day=3 year=5
+date : n1-31 of? ^monthname comma? c100-999 : day=1 month=3 year=5
+date : n1-31 of? ^monthname comma? c3000-9999 : day=1 month=3 year=5
 date : y _slash n1-12 _slash n1-31 : year=1 month=3 day=5
 date : y _dash|slash ^monthname _dash|slash n1-31 : year=1 month=3 day=5
 date : n1-31 _dash|slash ^monthname _dash|slash y : day=1 month=3 year=5
@@ -24,6 +37,9 @@ date : n1-31 _slash n1-31 _slash y : !numeric
 date : n1-31 _slash n1-31 _slash dd : !numeric
 date : n1-31 _dash n1-31 _dash y : !numeric
 date : n1-31 _dot n1-12 _dot y : year=5 month=3 day=1
+date : y _dot dd _dot dd : !dotted
+compact : ymd : !compact
+slashday : n1-12 _slash n1-12 : month=1 day=3 other=3,1
 slashday : n1-12 _slash n1-31 : month=1 day=3
 slashday : n13-31 _slash n1-12 : day=1 month=3
 monthday : ^monthname the? n1-31 : month=1 day=3
@@ -52,6 +68,10 @@ quarter : o1-4 dash? quarter : months=3*1-#2,3*1
 quartercode : ^q _n1-4 : months=3*2-#2,3*2
 months : o1-1 n2-11 months : months=#1,2
 months : o1-1 n2-3 quarters : months=#1,3*2
+half : last|latter half : months=#7,#12
+months : last quarter of|in the unit : months=#10,#12 shift.year=#0
+months : last quarter of|in last|this|next unit : months=#10,#12 shift.year=4
+decades : o1-10 unit of|in the o1-30 dash? century : !nthDecade
 months : last n2-11 months of|in y : months=#13-2,#12 year=5
 months : last n2-11 months of|in the unit : months=#13-2,#12 shift.year=#0
 quarteryear : n1-4 _^q _dd : months=3*1-#2,3*1 shortYear=3
@@ -147,6 +167,12 @@ zone : ^zone : zone=1
 zone : ^et : zone=null
 zone : local time : zone=null
 `;
+
+/** 2019.07.16, 20190716: a day of our times, or none. */
+function dayOf(year: number, month: number, day: number): Fields | null {
+  const isDay = year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay ? { year, month, day } : null;
+}
 
 /** 07/16/2019: the American order first; both where both are possible. */
 function numeric([first = 0, , second = 0, , last = 0]: readonly number[]): Fields | null {

@@ -118,10 +118,14 @@ function rightOf(words: readonly string[], isLate: boolean): -1 | 1 | null {
   return null;
 }
 
+/** It was open until: a state of the past, unless it was moved there. */
+const LASTED =
+  /\b(?:was|were|stayed|remained|ran|lasted|lived|worked|served|stood|reigned|continued)(?: (?!(?:to|not|postponed|delayed|extended|due|set|scheduled|planned|expected|adjourned|deferred|suspended|given|told|put|pushed|moved|rescheduled)\b)[\w’'-]{1,20}){0,5} (?:until|till) (?:the )?$/;
+
 /** The tense around a date (offsets in `text`, end exclusive) in its sentence. */
 export function enTense(text: string, sentence: Range, { start, end }: Range): Tense {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  if (/\b(?:until|till) (?:the )?$/.test(before)) return 1;
+  if (/\b(?:until|till) (?:the )?$/.test(before)) return LASTED.test(before) ? -1 : 1;
   const left: readonly string[] = before.match(WORDS) ?? [];
   const right: readonly string[] = text.slice(end, Math.min(sentence.end, end + REACH)).match(WORDS) ?? [];
   const isLate = left.length > 2;

@@ -1,5 +1,6 @@
 /** Titles from English sentences: the date and its preposition go, and what is too long is cut at a border. */
 import { balanced } from '../brackets.ts';
+import { endsWithParticle } from './particles.ts';
 import { datesIn, type Told } from '../told.ts';
 import { MARK, reworded } from './reword.ts';
 
@@ -61,7 +62,8 @@ function withoutDate(before: string, after: string): [string, string] {
   if (/[a-z], $/.test(before) && /^, [a-z]/.test(right)) return [`${before.slice(0, -2)} `, right.slice(2)];
   if (/^,["”’]/.test(right)) return [before.replace(BEFORE_DATE, ''), right];
   let left = before;
-  for (let turn = 0; turn < 2; turn++) left = left.replace(BEFORE_DATE, ' ');
+  left = left.replace(BEFORE_DATE, ' ');
+  if (!endsWithParticle(left)) left = left.replace(BEFORE_DATE, ' ');
   if (left.trim() === '') return ['', right];
   const isJoined = endsClause(left) || /^, (?:when|after|before|as|because|while|where) /.test(right);
   return [`${left.trimEnd()} `, right.replace(/^\s{1,3}/, '').replace(/^,\s?/, isJoined ? '' : ', ')];
@@ -82,7 +84,7 @@ function finish(joined: string): string {
   const isCut = title.length > LONGEST;
   title = balanced(shorten(title)).replace(/[,;:\s]{1,4}$/, '');
   for (let turn = 0; turn < 4; turn++) {
-    title = title.replace(DANGLING, '').replace(/[,;:\s]{1,4}$/, '');
+    if (isCut || !endsWithParticle(title)) title = title.replace(DANGLING, '').replace(/[,;:\s]{1,4}$/, '');
     if (isCut || / again$/.test(title)) title = title.replace(CUT_OFF, '');
   }
   if (isCut || joined.endsWith(', ')) title = title.replace(UNSAID, '');

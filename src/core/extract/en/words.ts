@@ -51,6 +51,7 @@ export const EN_WORDS: WordRows = {
   ending: 'ending ended',
   starting: 'starting commencing',
   last: 'last=-1',
+  latter: 'latter',
   previous: 'previous=-1 preceding=-1',
   next: 'next=1',
   coming: 'coming upcoming',

@@ -86,6 +86,7 @@ function decades(pair: number): Fields | null {
 const TABLE = `
 date : y _dash n1-12 _dash n1-31 : year=1 month=3 day=5
 date : y _slash n1-12 _slash n1-31 : year=1 month=3 day=5
+date : n3000-9999 year n1-12 month n1-31 day : year=1 month=3 day=5
 date : y year n1-12 month h10-31 : year=1 month=3 day=5
 date : y _dot n1-12 _dot n1-31 : year=1 month=3 day=5
 monthday : n1-12 _interpunct n1-31 : month=1 day=3
