@@ -59,12 +59,12 @@ function markedOf({ options }: Prepared, frame: Frame, stretch: Stretch): Marked
 function runsOf(marked: readonly Marked[]): Run[] {
   const runs: Run[] = [];
   for (const { stretch, context } of marked) {
-    const before = runs.at(-1);
-    const goesOn = before?.end === stretch.start && before.step.unit === context?.unit;
     if (context === null) continue;
     const { start, end, whole } = stretch;
-    if (!goesOn || before === undefined) runs.push({ step: context, start, end, whole });
-    else runs[runs.length - 1] = { ...before, end, whole: { start: before.whole.start, end: whole.end } };
+    const before = runs.at(-1);
+    if (before?.end === start && before.step.unit === context.unit)
+      runs[runs.length - 1] = { ...before, end, whole: { start: before.whole.start, end: whole.end } };
+    else runs.push({ step: context, start, end, whole });
   }
   return runs;
 }
