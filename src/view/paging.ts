@@ -9,7 +9,7 @@ export interface PageSizes {
 
 /** An event of the list takes about seven elements of the page, a row of the table about nine. */
 export const LIST_SIZES: PageSizes = { page: 20, whole: 36 };
-export const TABLE_SIZES: PageSizes = { page: 20, whole: 28 };
+export const TABLE_SIZES: PageSizes = { page: 16, whole: 24 };
 
 /** Places from `from` (included) to `to` (not included), counted from 0. */
 interface PlaceRange {

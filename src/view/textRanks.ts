@@ -1,4 +1,5 @@
 /** Ranks many texts as a reader of a language sorts them, without asking a collator about every two of them. */
+import { group } from 'd3';
 import { instantOrder } from '../core/time/instantOrder.ts';
 import type { Language } from '../core/time/types.ts';
 import { headsOf, PLAIN } from './textHeads.ts';
@@ -16,8 +17,8 @@ const FEW = 16;
 /** For every text its rank, 0 for the first; equal ones have the same, NaN where there is none. Numbers in a text count as numbers: 9 before 10. */
 export function textRanks(texts: readonly (string | undefined)[], language: Language): Float64Array {
   const ranks = new Float64Array(texts.length).fill(NaN);
+  const known = texts.filter((text) => text !== undefined);
   const there = Uint32Array.from(texts.keys()).filter((place) => texts[place] !== undefined);
-  const known = Array.from(there, (place) => texts[place] ?? '');
   let rank = -1;
   let before: string | undefined;
   for (const place of sortedPlaces(known, LOCALES[language])) {
@@ -34,32 +35,49 @@ export function textRanks(texts: readonly (string | undefined)[], language: Lang
  */
 function sortedPlaces(texts: readonly string[], locale: string): Uint32Array {
   const { compare } = new Intl.Collator(locale, { numeric: true });
-  const inOrder = (a: number, b: number): number => compare(texts[a] ?? '', texts[b] ?? '');
-  const places = Uint32Array.from(texts.keys());
-  if (!texts.every((text) => PLAIN.test(text))) return places.sort(inOrder);
-  const heads = headsOf(texts, locale);
+  const isPlain = texts.every((text) => PLAIN.test(text));
+  const heads = headsOf(isPlain ? texts : [], locale);
   const result = new Uint32Array(texts.length);
   let done = 0;
 
   function putCompared(run: Uint32Array): void {
-    result.set(run.length > 1 ? run.sort(inOrder) : run, done);
+    result.set(
+      run.sort((one, other) => compare(texts[one] ?? '', texts[other] ?? '')),
+      done,
+    );
     done += run.length;
   }
 
+  /** Compares what differs, once each: many that are alike to the end are mostly one and the same text. */
+  function putGrouped(run: Uint32Array): void {
+    const groups = group(run, (place) => texts[place] ?? '');
+    for (const [, same] of [...groups].sort(([one], [other]) => compare(one, other)))
+      for (const place of same) result[done++] = place;
+  }
+
   function put(run: Uint32Array, isNumber: boolean): void {
-    const keys = Float64Array.from(run, (text) => (isNumber ? heads.takeNumber(text) : heads.take(text)));
+    const keys = new Float64Array(run.length);
+    run.forEach((text, at) => (keys[at] = isNumber ? heads.takeNumber(text) : heads.take(text)));
     const order = instantOrder(keys);
     for (let from = 0; from < order.length;) {
       const key = keys[order[from] ?? 0] ?? 0;
       let to = from + 1;
       while (to < order.length && keys[order[to] ?? 0] === key) to += 1;
+      if (to === from + 1) {
+        result[done++] = run[order[from] ?? 0] ?? 0;
+        from = to;
+        continue;
+      }
       const alike = order.subarray(from, to).map((place) => run[place] ?? 0);
-      if (alike.length < FEW || (!isNumber && heads.isEnd(key))) putCompared(alike);
+      if (alike.length < FEW) putCompared(alike);
+      else if (!isNumber && heads.isEnd(key)) putGrouped(alike);
       else put(alike, !isNumber && heads.isBeforeNumber(key));
       from = to;
     }
   }
 
-  if (texts.length > 0) put(places, false);
+  const all = Uint32Array.from(texts.keys());
+  if (!isPlain) putGrouped(all);
+  else if (all.length > 0) put(all, false);
   return result;
 }
