@@ -56,7 +56,7 @@ export class Explore {
     const reader = this.#reader;
     if (reader === null) return null;
     const { asOf, source } = this.#inputs.document;
-    const anchor = asOf ?? source?.published ?? new Date().toISOString().slice(0, 10);
+    const anchor = asOf ?? source?.published ?? today();
     return (text) => reader(text, { anchor, language: this.#inputs.app.language });
   });
 
@@ -73,4 +73,9 @@ export class Explore {
   passes(index: number): boolean {
     return this.mask === null || this.mask[index] === 1;
   }
+}
+
+/** ISO day of the reader's clock. */
+function today(): string {
+  return new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format();
 }

@@ -147,7 +147,7 @@ export interface EventsDocument {
 }
 
 /** Events by number: an array, or a large file that makes each one when it is asked for. */
-export interface EventList {
+interface EventList {
   readonly length: number;
   readonly at: (index: number) => TimelineEvent | undefined;
 }

@@ -16,7 +16,7 @@ export interface LaneSet {
   readonly numbers: Uint16Array;
 }
 
-export interface LaneChoice {
+interface LaneChoice {
   readonly id: string;
   /** Empty for the one lane of a document without lanes. */
   readonly label: string;

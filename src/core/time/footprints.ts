@@ -21,7 +21,7 @@ export interface Footprints {
 }
 
 /** Empty columns for `count` dates. */
-export function emptyFootprints(count: number): Footprints {
+function emptyFootprints(count: number): Footprints {
   return {
     starts: new Float64Array(count),
     ends: new Float64Array(count),
@@ -38,7 +38,7 @@ export function footprintsOf(count: number, whenAt: (index: number) => string): 
 }
 
 /** Writes the footprint of the date `when` at `index`. */
-export function putFootprint(columns: Footprints, index: number, when: string): void {
+function putFootprint(columns: Footprints, index: number, when: string): void {
   const day = dayIn(when, 0);
   if (day === day && when.length === 10) {
     put(columns, index, { start: day * DAY, end: (day + 1) * DAY, kind: 0 });

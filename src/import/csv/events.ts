@@ -33,12 +33,13 @@ export function readEventsCsv(text: string, step: () => void = () => undefined):
   const rows: EventRow[] = [];
   const found = findings();
   const ids = new Set<string>();
-  let places: ReadonlyMap<ColumnName, number> | null = null;
+  const head: { places: ReadonlyMap<ColumnName, number> | null } = { places: null };
   const take = (cells: readonly string[], last: number): void => {
     const at = { path: String(last - lineBreaksIn(cells)), report: found.report };
+    const { places } = head;
     if (places === null) {
-      places = placesOf(cells);
-      for (const diagnostic of headerFaults(places, cells)) found.report(diagnostic);
+      head.places = placesOf(cells);
+      for (const diagnostic of headerFaults(head.places, cells)) found.report(diagnostic);
       return;
     }
     const row = isEnough(places) ? rowOf(cellReader(places, cells), at, ids) : null;
@@ -46,9 +47,11 @@ export function readEventsCsv(text: string, step: () => void = () => undefined):
     step();
   };
   parseInto(text, { take, report: found.report });
-  if (places === null) found.report(fault({ code: 'empty', message: 'no line with the names of the columns; write one' }));
+  if (head.places === null) {
+    found.report(fault({ code: 'empty', message: 'no line with the names of the columns; write one' }));
+  }
   return { rows, diagnostics: found.take() };
-} // prettier-ignore
+}
 
 interface Sink {
   /** `last` is the last line of the row. */
@@ -126,11 +129,7 @@ const importance: Reader<number> = (value, place) => {
   return report(place, value, { severity: 'error', code: 'importance', message });
 };
 
-function rowOf(
-  cell: (name: ColumnName) => string,
-  at: Omit<Place, 'origins'>,
-  ids: Set<string>,
-): EventRow | null {
+function rowOf(cell: (name: ColumnName) => string, at: Omit<Place, 'origins'>, ids: Set<string>): EventRow | null {
   const placed = (name: ColumnName): Place => ({
     path: at.path,
     report: (diagnostic) => at.report({ ...diagnostic, message: `${name}: ${diagnostic.message}` }),
