@@ -126,11 +126,7 @@ const importance: Reader<number> = (value, place) => {
   return report(place, value, { severity: 'error', code: 'importance', message });
 };
 
-function rowOf(
-  cell: (name: ColumnName) => string,
-  at: Omit<Place, 'origins'>,
-  ids: Set<string>,
-): EventRow | null {
+function rowOf(cell: (name: ColumnName) => string, at: Omit<Place, 'origins'>, ids: Set<string>): EventRow | null {
   const placed = (name: ColumnName): Place => ({
     path: at.path,
     report: (diagnostic) => at.report({ ...diagnostic, message: `${name}: ${diagnostic.message}` }),
