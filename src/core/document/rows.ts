@@ -38,13 +38,13 @@ export function extentOfText(when: string): Extent {
 
 /** The document without its events; the text of the source stays out, since no row has a proof in it. */
 export function headOf({ title, summary, language, asOf, source, lanes }: EventsDocument): TableHead {
-  const { text: _text, ...address } = source ?? {};
+  const address = Object.entries(source ?? {}).filter(([name]) => name !== 'text');
   return {
     title,
     ...(summary !== undefined && { summary }),
     language,
     ...(asOf !== undefined && { asOf }),
-    ...(source !== undefined && { source: address }),
+    ...(source !== undefined && { source: Object.fromEntries(address) }),
     lanes,
   };
 }

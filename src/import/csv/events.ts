@@ -33,12 +33,13 @@ export function readEventsCsv(text: string, step: () => void = () => undefined):
   const rows: EventRow[] = [];
   const found = findings();
   const ids = new Set<string>();
-  let places: ReadonlyMap<ColumnName, number> | null = null;
+  const header: { places: ReadonlyMap<ColumnName, number> | null } = { places: null };
   const take = (cells: readonly string[], last: number): void => {
     const at = { path: String(last - lineBreaksIn(cells)), report: found.report };
+    const { places } = header;
     if (places === null) {
-      places = placesOf(cells);
-      for (const diagnostic of headerFaults(places, cells)) found.report(diagnostic);
+      header.places = placesOf(cells);
+      for (const diagnostic of headerFaults(header.places, cells)) found.report(diagnostic);
       return;
     }
     const row = isEnough(places) ? rowOf(cellReader(places, cells), at, ids) : null;
@@ -46,7 +47,7 @@ export function readEventsCsv(text: string, step: () => void = () => undefined):
     step();
   };
   parseInto(text, { take, report: found.report });
-  if (places === null) found.report(fault({ code: 'empty', message: 'no line with the names of the columns; write one' }));
+  if (header.places === null) found.report(fault({ code: 'empty', message: 'no line with the names of the columns; write one' }));
   return { rows, diagnostics: found.take() };
 } // prettier-ignore
 

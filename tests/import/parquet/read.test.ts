@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parquetOf } from '../../../src/export/parquet.ts';
 import type { EventRow } from '../../../src/core/document/rows.ts';
 import { openParquet, readRows } from '../../../src/import/parquet/read.ts';
+import type { ParquetRows } from '../../../src/import/parquet/types.ts';
 import { fc } from '../../support/laws.ts';
 import { readAll, sliceable, written } from './files.ts';
 
@@ -200,9 +201,9 @@ describe('the reader is lazy', () => {
   it('reads one event with its details', async () => {
     const { timeline } = await openParquet(sliceable(bytes));
     if (timeline === null) throw new Error('not read');
-    const { value } = await readRows(timeline, { groups: [{ first: 50_000, count: 1 }], withDetails: true }).next();
-    const place = (value as { events: { starts: Float64Array } }).events.starts[0] ?? -1;
-    expect(value).toMatchObject({ events: { count: 1, titles: { text: `event ${place}` } }, urls: { text: `https://example.org/${place}` } });
+    const read = await readRows(timeline, { groups: [{ first: 50_000, count: 1 }], withDetails: true }).next();
+    const place = (read.value as ParquetRows).events.starts[0] ?? -1;
+    expect(read.value).toMatchObject({ events: { count: 1, titles: { text: `event ${place}` } }, urls: { text: `https://example.org/${place}` } });
   }); // prettier-ignore
 });
 
