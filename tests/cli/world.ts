@@ -7,6 +7,8 @@ interface Outcome {
   readonly out: string;
   readonly err: string;
   readonly files: ReadonlyMap<string, string>;
+  /** The same files as they are on the disk. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 interface World {
@@ -70,5 +72,5 @@ export async function dateline(command: string, world: World = {}): Promise<Outc
   const { io, said, disk } = worldOf(world);
   const code = await run(command.split(' ').filter(Boolean), io);
   const files = new Map([...disk].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
-  return { code, ...said, files };
+  return { code, ...said, files, bytes: disk };
 }

@@ -3,7 +3,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/extent.ts';
 import type { Extent, Instant } from '../time/types.ts';
 import { textIn } from './text.ts';
-import type { EventsDocument, Source, Status, TimelineEvent } from './types.ts';
+import type { EventsDocument, Status, TimelineEvent } from './types.ts';
 
 /** One event, flat. `start` and `end` are derived from `when` where it is there; half-open, an open side is infinite. */
 export interface EventRow {
@@ -38,13 +38,13 @@ export function extentOfText(when: string): Extent {
 
 /** The document without its events; the text of the source stays out, since no row has a proof in it. */
 export function headOf({ title, summary, language, asOf, source, lanes }: EventsDocument): TableHead {
-  const address = withoutText(source ?? {});
+  const address = Object.entries(source ?? {}).filter(([name]) => name !== 'text');
   return {
     title,
     ...(summary !== undefined && { summary }),
     language,
     ...(asOf !== undefined && { asOf }),
-    ...(source !== undefined && { source: address }),
+    ...(source !== undefined && { source: Object.fromEntries(address) }),
     lanes,
   };
 }
@@ -70,9 +70,4 @@ function rowOf(event: TimelineEvent, { language }: EventsDocument): EventRow {
     summary: summary === undefined ? undefined : textIn(summary, language),
     url: links.find((link) => link.url !== undefined)?.url,
   };
-}
-
-function withoutText(source: Source): Source {
-  const entries = Object.entries(source).filter(([name]) => name !== 'text');
-  return Object.fromEntries(entries) as Source;
 }

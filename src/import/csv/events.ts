@@ -33,13 +33,13 @@ export function readEventsCsv(text: string, step: () => void = () => undefined):
   const rows: EventRow[] = [];
   const found = findings();
   const ids = new Set<string>();
-  const head: { places: ReadonlyMap<ColumnName, number> | null } = { places: null };
+  const header: { places: ReadonlyMap<ColumnName, number> | null } = { places: null };
   const take = (cells: readonly string[], last: number): void => {
     const at = { path: String(last - lineBreaksIn(cells)), report: found.report };
-    const { places } = head;
+    const { places } = header;
     if (places === null) {
-      head.places = placesOf(cells);
-      for (const diagnostic of headerFaults(head.places, cells)) found.report(diagnostic);
+      header.places = placesOf(cells);
+      for (const diagnostic of headerFaults(header.places, cells)) found.report(diagnostic);
       return;
     }
     const row = isEnough(places) ? rowOf(cellReader(places, cells), at, ids) : null;
@@ -47,11 +47,9 @@ export function readEventsCsv(text: string, step: () => void = () => undefined):
     step();
   };
   parseInto(text, { take, report: found.report });
-  if (head.places === null) {
-    found.report(fault({ code: 'empty', message: 'no line with the names of the columns; write one' }));
-  }
+  if (header.places === null) found.report(fault({ code: 'empty', message: 'no line with the names of the columns; write one' }));
   return { rows, diagnostics: found.take() };
-}
+} // prettier-ignore
 
 interface Sink {
   /** `last` is the last line of the row. */

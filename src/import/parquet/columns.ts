@@ -82,8 +82,8 @@ export function columnsOf(metadata: FileMetaData): FoundColumns {
     if (contents.includes(content)) columns.set(name, { name: element.name, content });
     else diagnostics.push(unfit(element, advice));
   }
-  const missing = missingFrom(columns, elements);
-  return { columns, diagnostics: [...diagnostics, ...missing], isEnough: missing.length === 0 };
+  const isEnough = columns.has('title') && (columns.has('start') || columns.has('when'));
+  return { columns, diagnostics: [...diagnostics, ...missingFrom(elements)], isEnough };
 }
 
 function unfit(element: SchemaElement, advice: string): Diagnostic {
@@ -91,14 +91,18 @@ function unfit(element: SchemaElement, advice: string): Diagnostic {
   return fault({ path: `columns.${element.name}`, code: 'column-type', value: typeOf(element), message });
 }
 
-function missingFrom(columns: ReadonlyMap<string, Column>, elements: readonly SchemaElement[]): Diagnostic[] {
+/** What no column is called; one of an unfit type was told before. */
+function missingFrom(elements: readonly SchemaElement[]): Diagnostic[] {
+  const names = elements.map(({ name }) => name.toLowerCase());
   const met = elements.map(({ name }) => `"${name}"`).join(', ');
   const say = (name: string, what: string): Diagnostic => {
     const message = `no column ${what}; the file has ${met === '' ? 'no columns' : met}`;
     return fault({ path: `columns.${name}`, code: 'column-missing', value: met, message });
   };
   return [
-    ...(columns.has('start') || columns.has('when') ? [] : [say('start', '"start" (instants) or "when" (EDTF text)')]),
-    ...(columns.has('title') ? [] : [say('title', '"title" (text)')]),
+    ...(names.includes('start') || names.includes('when')
+      ? []
+      : [say('start', '"start" (instants) or "when" (EDTF text)')]),
+    ...(names.includes('title') ? [] : [say('title', '"title" (text)')]),
   ];
 }
