@@ -40,7 +40,7 @@ function style(): string {
     '  }',
     '  svg { background: var(--ground); font: 13px system-ui, -apple-system, "Segoe UI", sans-serif; }',
     '  text { fill: var(--ink); } .muted { fill: var(--muted); } .rule { stroke: var(--rule); }',
-    '  .line { fill: none; stroke-width: 1.75; } .ours { stroke-width: 3.5; } .end { font-weight: 600; }',
+    '  .line { fill: none; stroke-width: 1.75; } .ours { stroke-width: 3.5; } .end { font-weight: 600; paint-order: stroke; stroke: var(--ground); stroke-width: 4px; }',
     '</style>',
   ].join('\n');
 }
@@ -122,18 +122,16 @@ function drawn({ name, points }: Line, index: number, { x, y }: Scales): { marks
   return { marks: [line, ...dots], end: { index, name, isCut: places.length < points.length, ...last } };
 }
 
-/** Names at the ends of the lines, pushed down where two would meet. */
+/** Names at the ends of the lines; at the right edge they are pushed down where two would meet. */
 function names(ends: readonly End[]): string[] {
   const sorted = [...ends].sort((a, b) => a.y - b.y);
   let free = -Infinity;
   return sorted.map(({ index, name, isCut, x, y }) => {
-    const isBeside = x > PLOT.right - 1;
-    const at = isBeside ? Math.max(y + 4, free) : y - 10;
-    if (isBeside) free = at + LABEL_HEIGHT;
-    const text = isCut ? `${name} (no further in time)` : name;
-    const anchor = isBeside ? 'start' : 'middle';
-    const left = isBeside ? x + 12 : x;
-    return `<text class="end" style="fill: var(--line${index % INKS.length})" x="${round(left)}" y="${round(at)}" text-anchor="${anchor}">${escaped(text)}</text>`;
+    const at = isCut ? y + 4 : Math.max(y + 4, free);
+    if (!isCut) free = at + LABEL_HEIGHT;
+    const left = round(x + 12);
+    const said = `<text class="end" style="fill: var(--line${index % INKS.length})" x="${left}" y="${round(at)}">${escaped(name)}</text>`;
+    return isCut ? `${said}<text class="muted" x="${left}" y="${round(at + 15)}">gave up beyond</text>` : said;
   });
 }
 

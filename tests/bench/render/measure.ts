@@ -183,8 +183,14 @@ async function rendererOf(cdp: CDPSession): Promise<{ readonly id: number; reado
   return renderers[0] ?? { id: -1, cpuTime: 0 };
 }
 
-function countElements(page: Page): Promise<number> {
-  return page.evaluate(() => document.querySelectorAll('*').length);
+type Elements = Pick<Measured, 'drawing' | 'elements'>;
+
+async function countElements(page: Page, { surface }: Subject): Promise<Elements> {
+  const [drawing, elements] = await page.evaluate(
+    (selector) => [`${selector} *`, '*'].map((each) => document.querySelectorAll(each).length),
+    surface,
+  );
+  return { drawing: drawing ?? NaN, elements: elements ?? NaN };
 }
 
 function summary(steps: readonly number[]): Steps | null {
@@ -213,13 +219,13 @@ function resultOf(trace: readonly TraceEvent[], { ready, drawn }: Subject): Omit
   };
 }
 
-type Still = Pick<Measured, 'heap' | 'memory' | 'elements' | 'inked' | 'faults'>;
+type Still = Elements & Pick<Measured, 'heap' | 'memory' | 'inked' | 'faults'>;
 
 /** What can be read while nothing moves. */
-async function still(page: Page, cdp: CDPSession, renderer: number): Promise<Omit<Still, 'faults'>> {
+async function still(page: Page, subject: Subject, cdp: CDPSession, renderer: number): Promise<Omit<Still, 'faults'>> {
   const inked = inkedShare(await page.screenshot({ timeout: 0 }));
   const heap = await heapOf(cdp);
-  return { inked, heap, memory: memoryOf(renderer), elements: await countElements(page) };
+  return { inked, heap, memory: memoryOf(renderer), ...(await countElements(page, subject)) };
 }
 
 async function measureIn(browser: Browser, subject: Subject, order: Order): Promise<Measured | null> {
@@ -237,13 +243,15 @@ async function measureIn(browser: Browser, subject: Subject, order: Order): Prom
   if ((await step(subject.draw(page, order).then(() => true))) === null) return null;
   await sleep(QUIET);
   await step(mark(page, 'bench:still'));
-  const seen = await step(still(page, cdp, (await rendererOf(system)).id));
+  const seen = await step(still(page, subject, cdp, (await rendererOf(system)).id));
   if (seen === null) return null;
   await step(mark(page, 'bench:gestures'));
   const nearer = await gestures(page, subject, patience).catch(() => null);
   await step(mark(page, 'bench:end'));
-  const elements = Math.max(seen.elements, (await step(countElements(page))) ?? 0);
-  return { ...resultOf(await stopTrace(), subject), ...seen, elements, nearer: nearer ?? NaN, faults };
+  const later = (await step(countElements(page, subject))) ?? seen;
+  const drawing = Math.max(seen.drawing, later.drawing);
+  const elements = Math.max(seen.elements, later.elements);
+  return { ...resultOf(await stopTrace(), subject), ...seen, drawing, elements, nearer: nearer ?? NaN, faults };
 }
 
 /** A page that hangs may keep its browser from closing. */

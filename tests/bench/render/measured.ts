@@ -18,6 +18,8 @@ export interface Measured {
   /** Megabytes (10^6) after collecting garbage: JavaScript's heap, and all private memory of the page's process where it can be read. */
   readonly heap: number;
   readonly memory: number | null;
+  /** Elements of the drawing alone, and of the whole page: the most that was met. */
+  readonly drawing: number;
   readonly elements: number;
   /** Share of the picture that is not ground, 0 to 1. */
   readonly inked: number;

@@ -85,7 +85,7 @@ function tasksOf(counts: readonly number[]): Task[] {
 function said(run: Measured | null): string {
   if (run === null) return 'nothing drawn in time';
   const zoom = run.zoom === null ? '—' : `${run.zoom.p95.toFixed(1)} ms (${run.zoom.count} steps)`;
-  return `drawn in ${run.first.toFixed(0)} ms, zoom p95 ${zoom}, ${run.nearer.toFixed(0)}× nearer, ${run.elements} elements`;
+  return `drawn in ${run.first.toFixed(0)} ms, zoom p95 ${zoom}, ${run.nearer.toFixed(0)}× nearer, ${run.drawing} of ${run.elements} elements`;
 }
 
 /** What must hold on any machine, of one run. */
@@ -93,11 +93,11 @@ function faultsOf(name: string, label: string, run: Measured | null): string[] {
   const who = `${name}, ${label} events`;
   if (run === null) return [`${who}: nothing was drawn`];
   const isEmpty = run.inked < LEAST_INK;
-  const isHeavy = name === OURS && run.elements > MOST_ELEMENTS;
+  const isHeavy = name === OURS && run.drawing > MOST_ELEMENTS;
   const thrown = name === OURS ? run.faults : [];
   return [
     ...(isEmpty ? [`${who}: the picture is blank`] : []),
-    ...(isHeavy ? [`${who}: ${run.elements} DOM elements, more than ${MOST_ELEMENTS}`] : []),
+    ...(isHeavy ? [`${who}: ${run.drawing} DOM elements in the drawing, more than ${MOST_ELEMENTS}`] : []),
     ...(run.zoom === null || run.pan === null ? [`${who}: could not be zoomed and panned`] : []),
     ...thrown.map((message) => `${who}: threw "${message}"`),
   ];

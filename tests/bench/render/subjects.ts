@@ -31,6 +31,8 @@ export interface Subject {
   /** Turns of the wheel that zoom a hundredfold: how many, and how far each (`deltaY`). */
   readonly steps: number;
   readonly turn: number;
+  /** Selector of the element that it draws in. */
+  readonly surface: string;
   /** Opens it on a blank page, before anything is measured. */
   readonly load: (page: Page) => Promise<void>;
   /** Draws; resolves when the picture is on the screen. */
@@ -48,6 +50,7 @@ function ours(address: string): Subject {
     drawn: 'dateline:drawn',
     steps: 40,
     turn: 83,
+    surface: '.timeline',
     load: async (page) => {
       await page.goto(`${address}#/?lang=en`);
       await page.locator('input[type=file]').waitFor({ state: 'attached' });
@@ -131,6 +134,7 @@ async function subjectOf({ name, entry, steps, turn }: Peer): Promise<Subject> {
     drawn: 'bench:drawn',
     steps,
     turn,
+    surface: '#stage',
     load: async (page) => {
       await page.setContent(BLANK);
       await page.addScriptTag({ content: code });
