@@ -6,6 +6,9 @@ import { DAY } from '../../../../src/core/time/civil.ts';
 import { EXTENT, laneName, LANES } from '../dataset.ts';
 import { serve } from './serve.ts';
 
+/** From so many events on it stacks for minutes, unless it may put them into clusters, which it does slowly with few. */
+const MANY = 10_000;
+
 let timeline: Timeline | undefined;
 
 serve(
@@ -26,6 +29,7 @@ serve(
         showCurrentTime: false,
         // Its wheel counts turns, not pixels: with 8.2 forty turns are a hundredfold (with its 5, twenty-five).
         zoomFriction: 8.2,
+        ...(events.length < MANY ? {} : { cluster: {} }),
         onInitialDrawComplete: done,
       });
     });
