@@ -154,11 +154,13 @@ const CHECKS = new Map<string, Check>([
   ],
   ['browser', browser],
   ['e2e', playwright],
+  // That everything is drawn, and with how few elements; how fast says `npm run bench -- render`.
+  ['render', tool(['tsx', 'tests/bench/run.ts', 'render', '--short'])],
 ]);
 
 /** What must not run at the same time stands in one lane, in this order. */
 const LANES: readonly (readonly string[])[] = [
-  ['data', 'build', 'browser', 'e2e', 'format', 'unused'],
+  ['data', 'build', 'browser', 'e2e', 'render', 'format', 'unused'],
   ['unit', 'component', 'types', 'lint'],
 ];
 
@@ -183,7 +185,7 @@ if (unknown.length > 0) {
   console.error(`no check is called ${unknown.join(', ')}; there are: ${[...CHECKS.keys()].join(', ')}`);
   process.exit(2);
 }
-if (wanted.includes('e2e')) wanted.push('browser');
+if (wanted.includes('e2e') || wanted.includes('render')) wanted.push('browser');
 mkdirSync(REPORTS, { recursive: true });
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const started = performance.now();

@@ -12,9 +12,6 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-const OPEN = '<!-- bench -->';
-const CLOSE = '<!-- /bench -->';
-
 function line(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
@@ -30,11 +27,23 @@ export function markdown(tables: readonly Table[], intro: string): Promise<strin
   return format([intro, ...tables.map(section)].join('\n\n'), { parser: 'markdown' });
 }
 
-/** Puts Markdown between the two marks of a file, and formats the file. Throws where the marks are not there, in order. */
-export async function writeBetween(path: string, text: string): Promise<void> {
+/** The place of a part of the results in a file: between two comments, such as `<!-- bench -->` and `<!-- /bench -->`. */
+function placeIn(file: string, path: string, name: string): { readonly start: number; readonly end: number } {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const [start, end] = [file.indexOf(open), file.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`${path}: write ${open} and ${close} where the tables shall stand`);
+  return { start: start + open.length, end };
+}
+
+/** Throws where a file has no such place, or its marks stand in the wrong order. */
+export function checkPlace(path: string, name: string): void {
+  placeIn(readFileSync(path, 'utf8'), path, name);
+}
+
+/** Puts Markdown between the two marks of that name, and formats the file. Throws where the marks are not there, in order. */
+export async function writeBetween(path: string, name: string, text: string): Promise<void> {
   const file = readFileSync(path, 'utf8');
-  const [open, close] = [file.indexOf(OPEN), file.indexOf(CLOSE)];
-  if (open < 0 || close < open) throw new Error(`${path}: write ${OPEN} and ${CLOSE} where the tables shall stand`);
-  const whole = `${file.slice(0, open + OPEN.length)}\n\n${text}\n${file.slice(close)}`;
+  const { start, end } = placeIn(file, path, name);
+  const whole = `${file.slice(0, start)}\n\n${text}\n${file.slice(end)}`;
   writeFileSync(path, await format(whole, { ...(await resolveConfig(path)), filepath: path }));
 }
