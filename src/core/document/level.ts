@@ -39,7 +39,7 @@ export function levelsOf(rows: readonly EventRow[], inTime: Uint32Array): Uint8A
 }
 
 /** The smallest L with rank ≤ 4^L; ranks count from 1. */
-function levelOfRank(rank: number): number {
+export function levelOfRank(rank: number): number {
   return Math.ceil((32 - Math.clz32(rank - 1)) / 2);
 }
 
