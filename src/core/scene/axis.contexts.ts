@@ -47,7 +47,8 @@ export function placeContexts(prepared: Prepared, frame: Frame, runs: readonly R
     .map((unit): Said => {
       const width = widthOf(prepared, textOf(prepared, unit, undefined));
       const x = textX(unit, width, frame);
-      const fits = unit.x0 < frame.left || x + width <= frame.right;
+      // What its end has pushed off to the left would stand under the lane names.
+      const fits = x >= frame.left && (unit.x0 < frame.left || x + width <= frame.right);
       return { ...unit, x, isSaid: fits && taken.take(x, x + width) };
     })
     .sort((a, b) => a.x0 - b.x0);
