@@ -4,7 +4,10 @@ import type { Filter } from '../core/document/filter.ts';
 import { readFilter, writeFilter } from '../core/document/filter.address.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import type { ScaleKind } from '../core/time/warp.ts';
+import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
+import type { LaneView } from '../core/scene/laneView.ts';
 import { readInstant, writeInstant } from './instant.ts';
+import { readLaneView, writeLaneView } from './lanes.address.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -23,11 +26,12 @@ export interface Route {
   readonly hidesOthers: boolean;
   /** How time is laid out: true, with long empty stretches folded, or in equal steps. */
   readonly scale: ScaleKind;
+  readonly lanes: LaneView;
 }
 
 export const START: Route = {
   ...{ set: null, edition: null, event: null, view: null, language: null, theme: 'auto' },
-  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true' },
+  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true', lanes: NO_LANE_VIEW },
 };
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -67,6 +71,7 @@ export function readRoute(fragment: string): Route {
     filter: readFilter((name) => values.get(name)),
     hidesOthers: values.get('others') === 'hide',
     scale: oneOf(SCALES, values.get('scale')) ?? 'true',
+    lanes: readLaneView((name) => values.get(name)),
   };
 }
 
@@ -81,6 +86,7 @@ export function writeRoute(route: Route): string {
     ...writeFilter(route.filter),
     ['others', route.hidesOthers ? 'hide' : null],
     ['scale', route.scale === 'true' ? null : route.scale],
+    ...writeLaneView(route.lanes),
   ];
   const query = pairs.flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],
