@@ -178,7 +178,6 @@ export const en: Words = {
   },
   lanes: {
     title: 'Lanes',
-    by: 'Lanes',
     fields: LANE_FIELD_NAMES,
     severalTags: 'An event with several tags stands in the lane of the first of them that has one.',
     key: 'Colours and shapes',
@@ -187,6 +186,7 @@ export const en: Words = {
       const names = { tag: ['tag', 'tags'], place: ['place', 'places'], actor: ['name', 'names'] } as const;
       return `${grouped(words)} other ${names[field][words === 1 ? 0 : 1]}`;
     },
+    events: (count) => counted(count, 'event', 'events'),
     actions: { fold: 'Fold', unfold: 'Unfold', hide: 'Hide', show: 'Show' },
     named: {
       fold: (lane) => `Fold ${lane}`,

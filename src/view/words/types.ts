@@ -56,12 +56,12 @@ interface FilterWords {
 /** The arrangement of the lanes, and the names of those that the document does not name. */
 interface LaneWords extends Pick<GroupingWords, 'without' | 'others'> {
   readonly title: string;
-  readonly by: string;
   readonly fields: Readonly<Record<LaneField, string>>;
   /** Where an event with several tags lies. */
   readonly severalTags: string;
   /** What the colours stand for where there are no lanes. */
   readonly key: string;
+  readonly events: (count: number) => string;
   readonly actions: Readonly<Record<LaneSwitch, string>>;
   /** What a button does, with the name of its lane. */
   readonly named: Readonly<Record<LaneSwitch | 'up' | 'down', (lane: string) => string>>;

@@ -174,7 +174,6 @@ export const zhHans: Words = {
   },
   lanes: {
     title: '泳道',
-    by: '泳道',
     fields: LANE_FIELD_NAMES,
     severalTags: '有多个标签的事件，放在其中第一个有泳道的标签下。',
     key: '颜色与形状',
@@ -183,6 +182,7 @@ export const zhHans: Words = {
       const names = { tag: '标签', place: '地点', actor: '主体' };
       return `其余 ${grouped(words)} 个${names[field]}`;
     },
+    events: (count) => `${grouped(count)} 个事件`,
     actions: { fold: '折叠', unfold: '展开', hide: '隐藏', show: '显示' },
     named: {
       fold: (lane) => `折叠“${lane}”`,

@@ -174,7 +174,6 @@ export const zhHant: Words = {
   },
   lanes: {
     title: '泳道',
-    by: '泳道',
     fields: LANE_FIELD_NAMES,
     severalTags: '有多個標籤的事件，放在其中第一個有泳道的標籤下。',
     key: '顏色與形狀',
@@ -183,6 +182,7 @@ export const zhHant: Words = {
       const names = { tag: '標籤', place: '地點', actor: '主體' };
       return `其餘 ${grouped(words)} 個${names[field]}`;
     },
+    events: (count) => `${grouped(count)} 個事件`,
     actions: { fold: '摺疊', unfold: '展開', hide: '隱藏', show: '顯示' },
     named: {
       fold: (lane) => `摺疊「${lane}」`,
