@@ -58,12 +58,28 @@ test('a folded lane is counts, and unfolds; the keyboard moves a lane and keeps 
   await expect(down).toBeFocused();
   await expect(rows(page).nth(2)).toContainText(name);
   await expect(panel(page).getByRole('status')).toHaveText(`${name} is now 3 of 7`);
-  // To arrange is no step: Back leaves the page as a whole.
   await expect(page).toHaveURL(/order=/);
   await panel(page)
     .getByRole('button', { name: /Original order/ })
     .click();
   await expect(page).not.toHaveURL(/order=/);
+});
+
+test('a lane folds by its head in the drawing, by mouse and by keys, and Back unfolds it', async ({ page }) => {
+  await open(page, '#/mohrss-2019?lang=en&edition=en');
+  const heads = page.getByRole('group', { name: 'Lanes' }).getByRole('button');
+  await expect(heads).toHaveCount(7);
+  await expect(page.locator('.heads button[tabindex="0"]')).toHaveCount(1);
+  const skills = page.getByRole('button', { name: 'Skills', exact: true });
+  await skills.click();
+  await expect(page).toHaveURL(/folded=skills/);
+  await expect(skills).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/folded=skills,/);
+  await page.goBack();
+  await page.goBack();
+  await expect(skills).toHaveAttribute('aria-expanded', 'true');
 });
 
 for (const [width, colorScheme, fragment] of [
