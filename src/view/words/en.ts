@@ -131,7 +131,7 @@ export const en: Words = {
   position: (index, count) => `${String(index)} of ${String(count)}`,
   more: (count) => `${counted(count, 'more event', 'more events')} here; zoom in`,
   legend: {
-    day: ['dot', 'a single day'],
+    day: ['small shapes', 'a single day; shape and colour tell the lane'],
     interval: ['solid bar', 'all through, from start to end'],
     open: ['fading arrow', 'a start, no end stated'],
     window: ['bracketed box', 'some time in it'],

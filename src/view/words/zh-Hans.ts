@@ -127,7 +127,7 @@ export const zhHans: Words = {
   position: (index, count) => `第 ${String(index)} / ${String(count)} 个`,
   more: (count) => `${String(count)} 个事件在此，放大查看`,
   legend: {
-    day: ['圆点', '某一天'],
+    day: ['小图形', '某一天；形状和颜色表示泳道'],
     interval: ['实条', '从头到尾整段时间'],
     open: ['渐隐箭头', '有起点，没有终点'],
     window: ['括号框', '其间某时'],

@@ -127,7 +127,7 @@ export const zhHant: Words = {
   position: (index, count) => `第 ${String(index)} / ${String(count)} 個`,
   more: (count) => `${String(count)} 個事件在此，放大查看`,
   legend: {
-    day: ['圓點', '某一天'],
+    day: ['小圖形', '某一天；形狀和顏色表示泳道'],
     interval: ['實條', '從頭到尾整段時間'],
     open: ['漸隱箭頭', '有起點，沒有終點'],
     window: ['括號框', '其間某時'],
