@@ -58,6 +58,11 @@ test('a folded lane is counts, and unfolds; the keyboard moves a lane and keeps 
   await expect(rows(page).nth(2)).toContainText(name);
   await expect(panel(page).getByRole('status')).toHaveText(`${name} is now 3 of 7`);
   await expect(page).toHaveURL(/order=/);
+  const up = panel(page).getByRole('button', { name: `Move ${name} up` });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  await expect(up).toBeFocused();
+  await expect(rows(page).nth(1)).toContainText(name);
   await panel(page)
     .getByRole('button', { name: /Original order/ })
     .click();
