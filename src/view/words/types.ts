@@ -3,6 +3,7 @@ import type { OverviewPart } from '../../core/interact/overview.ts';
 import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import type { FacetName } from '../../core/document/facets.ts';
+import type { EventLink, LinkKind } from '../../core/document/links.ts';
 import type { Check, Status } from '../../core/document/types.ts';
 import type { LAYOUTS } from '../layout.ts';
 import type { Sort, SortKey } from '../sorting.ts';
@@ -49,6 +50,44 @@ interface FilterWords {
   readonly clear: string;
   readonly more: (count: number) => string;
   readonly fewer: string;
+}
+
+/** What the button of a mark says. */
+interface MarkName {
+  readonly title: string;
+  readonly when: string;
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  readonly lane: string | null;
+  /** How many events it is linked to. */
+  readonly links: number;
+}
+
+interface LinkWords {
+  readonly title: string;
+  /** What the other event is to this one. */
+  readonly kinds: Readonly<Record<LinkKind, Readonly<Record<EventLink['direction'], string>>>>;
+  readonly filteredOut: string;
+  /** Links that leave the timeline. */
+  readonly elsewhere: string;
+}
+
+interface PictureWords {
+  readonly load: (host: string) => string;
+  /** A picture that the file itself holds. */
+  readonly show: string;
+  readonly failed: string;
+  readonly credit: (name: string) => string;
+}
+
+interface ShareWords {
+  readonly link: string;
+  readonly cite: string;
+  readonly linkCopied: string;
+  readonly citationCopied: string;
+  /** Where the browser does not let us copy. */
+  readonly copyByHand: string;
 }
 
 export interface Words {
@@ -134,7 +173,9 @@ export interface Words {
   readonly position: (index: number, count: number) => string;
   readonly more: (count: number) => string;
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
-  readonly event: (title: string, when: string, index: number, count: number) => string;
+  /** All marks together. */
+  readonly marks: string;
+  readonly mark: (name: MarkName) => string;
   readonly viewNow: (from: string, to: string) => string;
   /** The strip under the drawing, what can be moved on it, and what the keys do there. */
   readonly overview: string;
@@ -151,4 +192,7 @@ export interface Words {
   readonly about: string;
   readonly find: FindWords;
   readonly filters: FilterWords;
+  readonly links: LinkWords;
+  readonly picture: PictureWords;
+  readonly share: ShareWords;
 }
