@@ -9,7 +9,6 @@ import { holderOf } from '../core/scene/counts.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
 import { documentLanes } from '../core/scene/lanes.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
-import { palettes } from '../core/scene/palette.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
 import { HIDDEN } from '../core/scene/prepare.types.ts';
 import type { LaneSet, Prepared, Unplaced } from '../core/scene/prepare.types.ts';
@@ -22,6 +21,7 @@ import type { ScaleKind } from '../core/time/warp.ts';
 import { timesOf } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
+import { paletteFor } from './palette.svelte.ts';
 
 /** What the page around it decides, read again whenever it changes. */
 export interface TimelineInputs {
@@ -105,8 +105,9 @@ export class TimelineState {
     const linked = this.links.of(entry.index).map((link) => ({ index: link.index, isTarget: pointsAway(link) }));
     return arcsOf(entry.index, linked, { prepared: this.prepared, scene: this.scene, domain: this.view });
   });
+  readonly palette = $derived.by(() => paletteFor(this.#inputs.isDark));
   readonly drawing = $derived.by(() =>
-    drawingOf(this.scene, this.#inputs.isDark ? palettes.dark : palettes.light, {
+    drawingOf(this.scene, this.palette, {
       selected: this.#inputs.selected,
       hovered: this.hovered,
       focused: this.focused,
@@ -122,7 +123,6 @@ export class TimelineState {
   readonly selected = $derived.by(() => this.#inputs.selected);
   readonly entry = $derived(this.entries.byId(this.selected) ?? null);
 
-  readonly isDark = $derived.by(() => this.#inputs.isDark);
   get measure(): Measure {
     return this.#measure;
   }

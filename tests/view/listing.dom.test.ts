@@ -81,8 +81,12 @@ describe.each([
 
   it('shows many a page at a time, and says which', async () => {
     await show(component, { document: documentOf(60) });
-    expect(screen.getByText(range(1, page))).toHaveAttribute('role', 'status');
+    expect(screen.getByText(range(1, page))).toBeVisible();
+    expect(screen.queryByText(range(1, page), { selector: '[role=status]' })).toBeNull();
     await press('Next page');
+    await vi.waitFor(() =>
+      expect(screen.getByText(range(page + 1, 2 * page), { selector: '[role=status]' })).toBeInTheDocument(),
+    );
     expect(titles()).toHaveLength(page);
     expect(titles()[0]).toBe(`Event ${String(60 - page)}`);
     await press('Last page');

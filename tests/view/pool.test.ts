@@ -57,7 +57,14 @@ function buttons(
   const entry = list.find(({ id }) => id === focusedId);
   const entries = { length: list.length, of: (index: number) => list.find((one) => one.index === index) };
   const linkCount = (index: number): number => (list.find((one) => one.index === index)?.event.links ?? []).length;
-  return poolOf({ scene: drawn, view, entries, words, linkCount, focused: entry === undefined ? null : { entry, holder } });
+  return poolOf({
+    scene: drawn,
+    view,
+    entries,
+    words,
+    linkCount,
+    focused: entry === undefined ? null : { entry, holder },
+  });
 }
 
 describe('the buttons over the marks', () => {
