@@ -1,63 +1,28 @@
 import { describe, expect, it, test } from 'vitest';
 import { goesOn, NOTHING_TYPED, typeAhead, typedWith, type Typed } from '../../../src/core/interact/typeAhead.ts';
 
-function typedAt(...keys: readonly (readonly [key: string, at: number])[]): Typed | null {
-  return keys.reduce<Typed | null>(
-    (typed, [key, at]) => (typed === null ? null : typedWith(typed, key, at)),
-    NOTHING_TYPED,
-  );
+/** Keys with their times, as "a@0 b@900"; ␣ is the space bar. */
+function typedAt(keys: string): string | null {
+  const typed = keys.split(' ').reduce<Typed | null>((before, each) => {
+    const [key = '', at = ''] = each.replace('␣', ' ').split('@');
+    return before === null ? null : typedWith(before, key, Number(at));
+  }, NOTHING_TYPED);
+  return typed?.text ?? null;
 }
 
 describe('what is typed', () => {
-  test.each<[string, Parameters<typeof typedAt>, string | null]>([
-    [
-      'letters within a second',
-      [
-        ['a', 0],
-        ['b', 900],
-        ['c', 1900],
-      ],
-      'abc',
-    ],
-    [
-      'anew after a second',
-      [
-        ['a', 0],
-        ['b', 1001],
-      ],
-      'b',
-    ],
-    [
-      'a blank between words',
-      [
-        ['a', 0],
-        [' ', 100],
-        ['b', 200],
-      ],
-      'a b',
-    ],
-    ['no blank at the start: it presses the button', [[' ', 0]], null],
-    [
-      'Chinese',
-      [
-        ['根', 0],
-        ['治', 300],
-      ],
-      '根治',
-    ],
-    ['a letter of two code points', [['é', 0]], 'é'],
-    [
-      'a command that follows a letter',
-      [
-        ['b', 0],
-        ['0', 200],
-      ],
-      'b0',
-    ],
-    ['no named keys', [['Enter', 0]], null],
-    ['no input method', [['Process', 0]], null],
+  test.each([
+    ['letters within a second', 'a@0 b@900 c@1900', 'abc'],
+    ['anew after a second', 'a@0 b@1001', 'b'],
+    ['a blank between words', 'a@0 ␣@100 b@200', 'a b'],
+    ['no blank at the start: it presses the button', '␣@0', null],
+    ['Chinese', '根@0 治@300', '根治'],
+    ['a letter of two code points', 'e\u0301@0', 'e\u0301'],
+    ['a command that follows a letter', 'b@0 0@200', 'b0'],
+    ['no named keys', 'Enter@0', null],
+    ['no input method', 'Process@0', null],
   ])('is %s', (_, keys, text) => {
-    expect(typedAt(...keys)?.text ?? null).toBe(text);
+    expect(typedAt(keys)).toBe(text);
   });
 
   it('goes on for a second', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { linksOf, pointsAway } from '../../../src/core/document/links.ts';
 import { drawingOf } from '../../../src/core/scene/drawing.ts';
 import { drawArcs } from '../../../src/core/scene/drawing.links.ts';
 import { palettes } from '../../../src/core/scene/palette.ts';
