@@ -86,6 +86,7 @@ describe('a timeline on the page', () => {
   });
 
   it('tells the view that a key moved, once all has come to rest; not what the focus took along', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
     setUp();
     await tick();
     const first = mark(/Title one/);
@@ -96,6 +97,7 @@ describe('a timeline on the page', () => {
     await fireEvent.keyDown(mark(/Title two/), { key: '+' });
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
     await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Showing .+ to .+$/), 3000);
+    vi.unstubAllGlobals();
   });
 
   it('goes to the event that begins as is typed; Escape begins anew and closes nothing', async () => {
