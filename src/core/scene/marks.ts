@@ -3,6 +3,7 @@ import type { Instant } from '../time/types.ts';
 import { at } from '../lod/parting.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { inkOf } from './inks.ts';
 import { shortened, SIGN_WIDTH, WORD_GAP } from './labels.ts';
 import type { LabelText } from './labels.ts';
 import { lineHeightOf } from './lanes.ts';
@@ -29,7 +30,6 @@ export function markOf(prepared: Prepared, number: number, frame: Frame): Mark |
   const label = isLabelled ? labelAt(event, { place, frame, options: prepared.options }) : null;
   const isSeen = meets(frame, place.x0, place.x1) || (label !== null && meetsRect(frame, label.bounds));
   if (!isSeen) return null;
-  const { colorIndex = 0, color = null } = prepared.lanes[lane] ?? {};
   return {
     id: event.event.id,
     index: event.index,
@@ -42,8 +42,7 @@ export function markOf(prepared: Prepared, number: number, frame: Frame): Mark |
     asOfX: asOfWithin(event, drawnNow(prepared), frame),
     solidX: event.footprint.start === 'open' ? xOf(frame, event.drawn.start) : null,
     status: event.status,
-    colorIndex,
-    color,
+    ...inkOf(prepared, lane, event.index),
     label,
     words: event.words,
     warning: event.label.hasWarning,
