@@ -1,4 +1,5 @@
 /** What the list and the table share: the events in the order that was asked for, and those of them on the page that is shown. */
+import { Announcer } from './announcer.svelte.ts';
 import type { Entries, Entry } from './entries.ts';
 import { Pages } from './pages.svelte.ts';
 import type { PageSizes } from './paging.ts';
@@ -22,6 +23,8 @@ export interface ListingProps {
 
 export class Listing {
   readonly #props: ListingProps;
+  /** Tells a new order, once. */
+  readonly announcer = new Announcer();
 
   readonly keys = $derived.by(() => sortKeysOf(this.#props.entries));
   readonly order = $derived.by(() => {
@@ -54,6 +57,8 @@ export class Listing {
   sortBy(sort: Sort): void {
     this.#props.onsort(sort);
     this.pages.go(0);
+    const { columns, directions, sorted } = this.#props.words;
+    this.announcer.say(sorted(columns[sort.key], directions[sort.direction]));
   }
 
   isMuted({ index }: Entry): boolean {

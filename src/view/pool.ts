@@ -22,6 +22,8 @@ export interface PoolInput {
   readonly view: Extent;
   readonly entries: Pick<Entries, 'of' | 'length'>;
   readonly words: Words;
+  /** How many events the one with an index is linked to. */
+  readonly linkCount: (index: number) => number;
   /** The event that has the focus, if one has, and the count that it is in. */
   readonly focused: { readonly entry: Entry; readonly holder: Cluster | null } | null;
 }
@@ -69,8 +71,9 @@ function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot }, vie
 
 /** All buttons for a scene, in the order of time, counts last; the focused event always has one. */
 export function poolOf(input: PoolInput): MarkButton[] {
-  const { scene, entries, words, focused } = input;
-  const name = ({ title, when, position }: Entry): string => words.event(title, when, position, entries.length);
+  const { scene, entries, words, linkCount, focused } = input;
+  const name = ({ title, when, position, lane, index }: Entry): string =>
+    words.mark({ title, when, index: position, count: entries.length, lane, links: linkCount(index) });
   const drawn = scene.marks.flatMap((mark) => {
     const entry = entries.of(mark.index);
     return entry === undefined ? [] : [{ position: entry.position, button: markButton(mark, name(entry), scene.plot) }];

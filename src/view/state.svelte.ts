@@ -1,8 +1,10 @@
 /** The one place where a timeline on the screen keeps its state; everything that is drawn is derived from it. */
+import { linksOf, pointsAway } from '../core/document/links.ts';
 import { statusOf } from '../core/document/status.ts';
 import { textIn } from '../core/document/text.ts';
 import type { EventSet } from '../core/document/types.ts';
 import { buildLod, MANY } from '../core/lod/build.ts';
+import { arcsOf } from '../core/scene/arcs.ts';
 import { holderOf } from '../core/scene/counts.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
 import { arrangeLanes } from '../core/scene/arrange.ts';
@@ -11,7 +13,6 @@ import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
 import type { Grouping } from '../core/scene/grouping.types.ts';
 import type { LaneField, LaneView } from '../core/scene/laneView.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
-import { palettes } from '../core/scene/palette.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
 import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
@@ -23,6 +24,7 @@ import type { ScaleKind } from '../core/time/warp.ts';
 import { timesOf } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
+import { paletteFor } from './palette.svelte.ts';
 import { WORDS } from './words/words.ts';
 
 /** What the page around it decides, read again whenever it changes. */
@@ -109,12 +111,23 @@ export class TimelineState {
   /** In drawn time, as everything that is placed; `trueOf` is what it stands for. */
   readonly view = $derived.by(() => this.#live ?? this.#asked ?? this.opening);
   readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
+  readonly links = $derived.by(() => linksOf(this.#inputs.document));
+  /** Links are drawn of one event only: under the pointer, else in the focus, else open. */
+  readonly #arcs = $derived.by(() => {
+    const entries = [this.hovered, this.focused, this.#inputs.selected].map((id) => this.entries.byId(id));
+    const entry = entries.find((each) => each !== undefined);
+    if (entry === undefined) return [];
+    const linked = this.links.of(entry.index).map((link) => ({ index: link.index, isTarget: pointsAway(link) }));
+    return arcsOf(entry.index, linked, { prepared: this.prepared, scene: this.scene, domain: this.view });
+  });
+  readonly palette = $derived.by(() => paletteFor(this.#inputs.isDark));
   readonly drawing = $derived.by(() =>
-    drawingOf(this.scene, this.#inputs.isDark ? palettes.dark : palettes.light, {
+    drawingOf(this.scene, this.palette, {
       selected: this.#inputs.selected,
       hovered: this.hovered,
       focused: this.focused,
       mask: this.#ghosts,
+      arcs: this.#arcs,
     }),
   );
   readonly placed = $derived(this.#resting?.scene ?? this.scene);
@@ -125,7 +138,6 @@ export class TimelineState {
   readonly selected = $derived.by(() => this.#inputs.selected);
   readonly entry = $derived(this.entries.byId(this.selected) ?? null);
 
-  readonly isDark = $derived.by(() => this.#inputs.isDark);
   get measure(): Measure {
     return this.#measure;
   }

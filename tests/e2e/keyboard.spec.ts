@@ -69,12 +69,12 @@ test('walking visits every event once, from the first to the last', async ({ pag
   expect(seen).not.toContain(null);
 });
 
-test('the names of the marks say date, title and position', async ({ page }) => {
+test('the names of the marks say date, title, position and lane', async ({ page }) => {
   await open(page, '#/mohrss-2019?lang=en&edition=en');
   const names = await markButtons(page).evaluateAll((all) =>
     all.map((button) => button.getAttribute('aria-label') ?? ''),
   );
-  expect(names.some((name) => /^from 14 June 2019: .+, \d+ of 14$/.test(name))).toBe(true);
+  expect(names.some((name) => /^from 14 June 2019: .+, \d+ of 14, lane .+$/.test(name))).toBe(true);
 });
 
 test('a count opens, and the focus goes to the first of what it held', async ({ page }) => {

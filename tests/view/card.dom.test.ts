@@ -1,6 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { EventsDocument } from '../../src/core/document/types.ts';
+import type { LinkedEvent } from '../../src/view/linked.ts';
 import EventCard from '../../src/view/EventCard.svelte';
 import UndatedList from '../../src/view/UndatedList.svelte';
 import { entriesOf } from '../../src/view/entries.ts';
@@ -65,6 +66,27 @@ const file: EventsDocument = {
     { id: 'm', when: '2019-09', title: '编辑添加', evidence: [] },
     { id: 'p', when: '2019-12-03', title: '另一种读法', evidence: [ambiguous], checks: [note] },
     { id: 'q', when: '2019-12-05', title: '编辑改期', evidence: [ambiguous], edited: ['when'] },
+    {
+      id: 'r',
+      when: '2019-12-06',
+      title: '多图多链接',
+      place: '北京',
+      actor: '人社部',
+      tags: ['工资', '治欠'],
+      summary: '一段概要',
+      notes: '讲者备注',
+      evidence: [],
+      links: [
+        { url: 'https://example.org/page', label: '网页' },
+        { url: 'javascript:alert(1)', label: '脚本' },
+        { to: 'e', kind: 'cause' },
+      ],
+      media: [
+        { url: 'https://pictures.example/one.jpg', alt: '第一张', credit: '新华社' },
+        { url: 'data:image/png;base64,iVBORw0KGgo=', alt: '第二张' },
+        { url: 'pictures/three.png', alt: '第三张' },
+      ],
+    },
   ],
 };
 
@@ -80,16 +102,28 @@ function readingRows(): string[][] {
   });
 }
 
-function card(
-  index: number,
-  language: 'zh-Hans' | 'en' = 'zh-Hans',
-): { onmove: ReturnType<typeof vi.fn>; onclose: ReturnType<typeof vi.fn> } {
+interface Opened {
+  readonly onmove: ReturnType<typeof vi.fn>;
+  readonly onopen: ReturnType<typeof vi.fn>;
+  readonly onclose: ReturnType<typeof vi.fn>;
+}
+
+function card(index: number, language: 'zh-Hans' | 'en' = 'zh-Hans', linked: readonly LinkedEvent[] = []): Opened {
   const entry = entriesOf(file, language).at(index);
   if (entry === undefined) throw new Error('no such entry');
-  const [onmove, onclose] = [vi.fn(), vi.fn()];
-  const rest = { text, anchor: ANCHOR, content: 'zh-Hans', language, words: WORDS[language], onmove, onclose } as const;
-  render(EventCard, { props: { entry, count: 4, ...rest } });
-  return { onmove, onclose };
+  const acts = { onmove: vi.fn(), onopen: vi.fn(), onclose: vi.fn() };
+  const share = { address: () => 'https://example.org/#/x?event=e', citation: () => `${entry.title}，${entry.when}。` };
+  const rest = {
+    text,
+    anchor: ANCHOR,
+    content: 'zh-Hans',
+    language,
+    words: WORDS[language],
+    ...share,
+    ...acts,
+  } as const;
+  render(EventCard, { props: { entry, count: file.events.length, linked, ...rest } });
+  return acts;
 }
 
 describe('the card of an event', () => {
@@ -179,5 +213,80 @@ describe('the tray of what has no date', () => {
     expect(first?.querySelector('blockquote')).toHaveAttribute('lang', 'zh-Hans');
     expect(screen.getByText('It opens')).toHaveAttribute('lang', 'en');
     expect(second?.querySelector('mark')).toBeNull();
+  });
+});
+
+describe('what the card of an event shows besides', () => {
+  const entries = entriesOf(file, 'zh-Hans');
+  const first = entries.byId('e');
+  const linked: LinkedEvent[] =
+    first === undefined ? [] : [{ key: 'e', relation: '起因', entry: first, isFilteredOut: true }];
+
+  it('place, actor, tags and summary, but not the notes of the speaker', () => {
+    card(4);
+    expect(readingRows()).toEqual([
+      ['地点', '北京'],
+      ['主体', '人社部'],
+      ['标签', '工资、治欠'],
+    ]);
+    expect(screen.getByText('一段概要')).toBeVisible();
+    expect(document.body.textContent).not.toContain('讲者备注');
+  });
+
+  it('a linked event as a button that opens it, and says where the filter leaves it out', async () => {
+    const { onopen } = card(4, 'zh-Hans', linked);
+    const button = screen.getByRole('button', { name: /起因.*多部门开展行动.*2019年7月16日至8月26日.*已被筛选排除/s });
+    await fireEvent.click(button);
+    expect(onopen).toHaveBeenCalledWith('e');
+  });
+
+  it('an address on the web as a link that tells its host, and nothing else as one', () => {
+    card(4);
+    const links = screen.getAllByRole('link');
+    expect(links).toHaveLength(1);
+    expect(links[0]).toHaveAttribute('href', 'https://example.org/page');
+    expect(links[0]).toHaveAttribute('rel', 'noopener noreferrer nofollow');
+    expect(links[0]).toHaveTextContent('网页 example.org');
+    expect(screen.getByText('javascript:alert(1)')).toBeVisible();
+  });
+
+  it('loads no picture by itself; the one that is asked for keeps the focus near', async () => {
+    card(4);
+    expect(document.querySelector('img')).toBeNull();
+    expect(screen.getByText('第一张')).toBeVisible();
+    expect(screen.getByText('图片：新华社')).toBeVisible();
+    expect(screen.getByText('pictures/three.png')).toBeVisible();
+    await fireEvent.click(screen.getByRole('button', { name: '从 pictures.example 加载图片' }));
+    expect(screen.getByRole('img', { name: '第一张' })).toHaveAttribute('src', 'https://pictures.example/one.jpg');
+    expect(screen.getByRole('img', { name: '第一张' })).toHaveAttribute('referrerpolicy', 'no-referrer');
+    expect(screen.getByRole('img', { name: '第一张' }).closest('figure')).toHaveFocus();
+    await fireEvent.error(screen.getByRole('img', { name: '第一张' }));
+    expect(screen.getByText('图片无法加载。')).toBeVisible();
+    await fireEvent.click(screen.getByRole('button', { name: '显示图片' }));
+    expect(screen.getByRole('img', { name: '第二张' })).toBeVisible();
+  });
+});
+
+describe('to share an event', () => {
+  it('copies its address and its citation, and says so', async () => {
+    const writeText = vi.fn().mockResolvedValue(undefined);
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    card(1);
+    await fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
+    expect(writeText).toHaveBeenLastCalledWith('https://example.org/#/x?event=e');
+    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('链接已复制'));
+    await fireEvent.click(screen.getByRole('button', { name: '引用' }));
+    expect(writeText).toHaveBeenLastCalledWith('编辑添加，2019年9月。');
+    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('引文已复制'));
+    vi.unstubAllGlobals();
+  });
+
+  it('shows the text where the browser does not let it copy', async () => {
+    vi.stubGlobal('navigator', {});
+    card(1);
+    await fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
+    const field = await screen.findByRole('textbox', { name: /手动复制/ });
+    expect(field).toHaveValue('https://example.org/#/x?event=e');
+    vi.unstubAllGlobals();
   });
 });

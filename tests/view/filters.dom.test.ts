@@ -127,7 +127,8 @@ describe('below the chips', () => {
 
   it('stands how many pass, what becomes of the others, and the way back', async () => {
     const { onfilter, onghost } = setUp({ text: 'x', lane: ['wages'] });
-    expect(screen.getByRole('status')).toHaveTextContent('1 of 3 events');
+    expect(screen.getByText('1 of 3 events')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
     const others = screen.getByRole('radiogroup', { name: 'Other events' });
     expect(within(others).getByRole('radio', { name: 'Dim' })).toBeChecked();
     await fireEvent.click(within(others).getByRole('radio', { name: 'Hide' }));
@@ -135,5 +136,6 @@ describe('below the chips', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(onfilter).toHaveBeenCalledExactlyOnceWith(NO_FILTER);
     expect(screen.getByRole('button', { name: /^Wages/ })).toHaveFocus();
+    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 of 3 events'));
   });
 });

@@ -93,11 +93,10 @@ describe('a date that is typed', () => {
     expect(ongoto).toHaveBeenCalledExactlyOnceWith(JULY);
   });
 
-  it('is announced', () => {
-    setUp({ query: 'July' });
-    expect(screen.getAllByRole('status').map((each) => each.textContent.trim())).toContainEqual(
-      expect.stringContaining('Go to July 2019'),
-    );
+  it('is announced together with what was found, once', async () => {
+    setUp({ query: 'July', hits: 2 });
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 found, Go to July 2019'));
   });
 
   it('is gone to by Enter where nothing was found', async () => {

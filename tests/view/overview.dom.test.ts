@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it, test, vi } from 'vitest';
 import { limitsOf } from '../../src/core/interact/limits.ts';
 import { approximateMeasure } from '../../src/core/scene/approximate.ts';
+import { palettes } from '../../src/core/scene/palette.ts';
 import { DAY, dayNumber } from '../../src/core/time/civil.ts';
 import type { Extent, Language } from '../../src/core/time/types.ts';
 import Overview from '../../src/view/Overview.svelte';
@@ -26,7 +27,7 @@ function setUp(language: Language = 'en', window: Extent = SUMMER): ReturnType<t
     measure: approximateMeasure,
     window,
     limits: limitsOf(YEARS),
-    isDark: false,
+    palette: palettes.light,
     words: WORDS[language],
     language,
     onwindow,

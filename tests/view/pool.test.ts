@@ -56,13 +56,28 @@ function buttons(
 ): MarkButton[] {
   const entry = list.find(({ id }) => id === focusedId);
   const entries = { length: list.length, of: (index: number) => list.find((one) => one.index === index) };
-  return poolOf({ scene: drawn, view, entries, words, focused: entry === undefined ? null : { entry, holder } });
+  const linkCount = (index: number): number => (list.find((one) => one.index === index)?.event.links ?? []).length;
+  return poolOf({
+    scene: drawn,
+    view,
+    entries,
+    words,
+    linkCount,
+    focused: entry === undefined ? null : { entry, holder },
+  });
 }
 
 describe('the buttons over the marks', () => {
   it('are named by date, title and place in the order', () => {
     const [button] = buttons(scene([mark('a', 200, 212)]), [entry('a', 1), entry('b', 2)]);
     expect(button?.name).toBe('16 July 2019: a, 1 of 2');
+  });
+
+  it('say their lane and how many events they are linked to', () => {
+    const one = entry('a', 1);
+    const linked = { ...one, lane: 'Wages', event: { ...one.event, links: [{ to: 'b' }, { to: 'c' }] } };
+    const [button] = buttons(scene([mark('a', 200, 212)]), [linked]);
+    expect(button?.name).toBe('16 July 2019: a, 1 of 1, lane Wages, linked to 2 events');
   });
 
   it('are at least 24 pixels, around the middle of a small mark', () => {

@@ -85,10 +85,54 @@ describe('a timeline on the page', () => {
     expect(mark(/Title one/)).toHaveAttribute('aria-pressed', 'false');
   });
 
-  it('says from when to when it shows', async () => {
+  it('says from when to when it shows, to who comes to it', async () => {
     setUp();
     await tick();
-    expect(screen.getByRole('status')).toHaveTextContent(/^Showing .+ 2019 to .+ 2019$/);
+    expect(screen.getByRole('region')).toHaveAccessibleDescription(/Showing .+ 2019 to .+ 2019$/);
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+  });
+
+  it('tells the view that a key moved, once all has come to rest; not what the focus took along', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    setUp();
+    await tick();
+    const first = mark(/Title one/);
+    first.focus();
+    await fireEvent.keyDown(first, { key: 'ArrowRight' });
+    await new Promise((done) => setTimeout(done, 700));
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+    await fireEvent.keyDown(mark(/Title two/), { key: '+' });
+    expect(screen.getByRole('status')).toHaveTextContent(/^$/);
+    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Showing .+ to .+$/), 3000);
+    vi.unstubAllGlobals();
+  });
+
+  it('goes to the event that begins as is typed; Escape begins anew and closes nothing', async () => {
+    setUp();
+    await tick();
+    mark(/Title one/).focus();
+    for (const key of 'title th') await fireEvent.keyDown(document.activeElement ?? document.body, { key });
+    await vi.waitFor(() => expect(mark(/Title three/)).toHaveFocus());
+    const isLeft = await fireEvent.keyDown(mark(/Title three/), { key: 'Escape' });
+    expect(isLeft).toBe(false);
+    expect(await fireEvent.keyDown(mark(/Title three/), { key: 'Escape' })).toBe(true);
+    await fireEvent.keyDown(mark(/Title three/), { key: 't' });
+    await vi.waitFor(() => expect(mark(/Title one/)).toHaveFocus());
+  });
+
+  it('has tools with one stop in the tab order, which the arrows move', async () => {
+    setUp();
+    await tick();
+    const bar = screen.getByRole('toolbar');
+    const stops = (): string[] =>
+      [...bar.querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0).map((each) => each.title);
+    expect(stops()).toEqual(['Move earlier']);
+    screen.getByRole('button', { name: 'Move earlier' }).focus();
+    await fireEvent.keyDown(screen.getByRole('button', { name: 'Move earlier' }), { key: 'ArrowRight' });
+    expect(screen.getByRole('button', { name: 'Move later' })).toHaveFocus();
+    expect(stops()).toEqual(['Move later']);
+    await fireEvent.keyDown(screen.getByRole('button', { name: 'Move later' }), { key: 'End' });
+    expect(screen.getByRole('button', { name: 'All' })).toHaveFocus();
   });
 
   it('leaves keys with control to the browser', async () => {

@@ -1,4 +1,4 @@
-/** Which addresses a document may name: http, https, mailto and relative ones, in a form that every program reads alike. */
+/** Which addresses a document may name: http, https, mailto and relative ones, pictures as data; in a form that every program reads alike. */
 
 /**
  * No white space, control or format character and no backslash anywhere, since browsers drop or turn them
@@ -15,8 +15,11 @@ const MAIL = String.raw`[mM][aA][iI][lL][tT][oO]:[^\s\p{Cc}\p{Cf}\\]+`;
 /** Not empty, and not "//host": on a local page that asks the local network. */
 const RELATIVE = `(?=.)(?!//)${FIRST_SEGMENT}(?:[/?#]${REST})?`;
 
+/** A picture in the document itself; of pixels, since other formats hold programs. */
+const PIXELS = String.raw`data:image/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+\/]+={0,2}`;
+
 /** Addresses of links, also the `pattern` in the JSON Schema. */
 export const LINK_ADDRESS = new RegExp(`^(?:${WEB}|${MAIL}|${RELATIVE})$`, 'u');
 
-/** Addresses of pictures: the same without mailto. */
-export const FILE_ADDRESS = new RegExp(`^(?:${WEB}|${RELATIVE})$`, 'u');
+/** Addresses of pictures: the same without mailto, and pictures as data. */
+export const FILE_ADDRESS = new RegExp(`^(?:${WEB}|${PIXELS}|${RELATIVE})$`, 'u');

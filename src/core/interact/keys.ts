@@ -31,14 +31,13 @@ interface Binding {
   readonly command: Command;
 }
 
+/** No letter is a command: letters lead to the event that begins with them (`typeAhead.ts`). */
 const BINDINGS: readonly Binding[] = [
   { key: '+', command: 'zoom-in' },
   { key: '=', command: 'zoom-in' },
   { key: '-', command: 'zoom-out' },
   { key: '_', command: 'zoom-out' },
   { key: '0', command: 'fit-all' },
-  { key: 'f', command: 'fit-all' },
-  { key: 'F', command: 'fit-all' },
   { key: 'ArrowLeft', shift: false, command: 'previous' },
   { key: 'ArrowRight', shift: false, command: 'next' },
   { key: 'ArrowUp', shift: false, command: 'lane-up' },

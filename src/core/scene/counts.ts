@@ -51,7 +51,7 @@ export function holderOf(prepared: Prepared, clusters: readonly Cluster[], index
 }
 
 /** The place of a document's event in the ascending `indices`, or -1. */
-function numberOf(indices: Uint32Array, index: number): number {
+export function numberOf(indices: Uint32Array, index: number): number {
   let low = 0;
   let high = indices.length;
   while (low < high) {

@@ -2,8 +2,9 @@
 import { legible, mixColors } from './colors.ts';
 import { drawAsOf, drawAxis, drawBreaks, drawLaneHeads, drawRules, drawVeils } from './drawing.frame.ts';
 import { drawCount, drawLabel } from './drawing.labels.ts';
+import { drawArcs } from './drawing.links.ts';
 import { drawMark, drawRing } from './drawing.marks.ts';
-import type { Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
+import type { Arc, Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
 
 /** Ids of the events that are opened, under the pointer, and in the keyboard's focus. */
 export interface Emphasis {
@@ -12,6 +13,8 @@ export interface Emphasis {
   readonly focused?: string | null;
   /** For every event of the document 1, or 0 for one that a filter leaves out: it stays as a ghost. */
   readonly mask?: Uint8Array | null;
+  /** The links of one of them. */
+  readonly arcs?: readonly Arc[];
 }
 
 /** What the parts of a drawing are painted with. */
@@ -37,6 +40,7 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
     { kind: 'clip', rect: { x: plot.x, y: 0, width: plot.width, height: scene.height } },
     ...through.flatMap((mark) => drawMark(mark, inksOf(mark))),
     ...drawVeils(scene, inks),
+    ...drawArcs(emphasis.arcs ?? [], inks),
     ...others.flatMap((mark) => drawMark(mark, inksOf(mark))),
     ...drawAsOf(scene, inks),
     ...rings(marks, emphasis, inks),

@@ -39,6 +39,22 @@ export interface Rect {
   readonly height: number;
 }
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line that shows a link between two events. */
+export interface Arc {
+  /** At the mark of the event that the links are of. */
+  readonly from: Point;
+  readonly to: Point;
+  /** The end that the arrow points at. */
+  readonly head: 'from' | 'to';
+  /** It goes on beyond the plot. */
+  readonly leaves: boolean;
+}
+
 export interface Tick {
   readonly x: number;
   readonly text: string;

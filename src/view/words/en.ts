@@ -52,6 +52,7 @@ export const en: Words = {
     ['Shift + ← →', 'pan'],
     ['Page Up / Page Down', 'pan a screen'],
     ['Home / End', 'first, last event'],
+    ['A … Z', 'next event that begins so'],
     ['Enter', 'open the event'],
     ['Esc', 'close'],
   ],
@@ -138,7 +139,11 @@ export const en: Words = {
     about: ['soft ends', 'about'],
     planned: ['outline', 'after publication: planned'],
   },
-  event: (title, when, index, count) => `${when}: ${title}, ${String(index)} of ${String(count)}`,
+  marks: 'Events in the drawing',
+  mark: ({ title, when, index, count, lane, links }) => {
+    const place = `${when}: ${title}, ${String(index)} of ${String(count)}${lane === null ? '' : `, lane ${lane}`}`;
+    return links === 0 ? place : `${place}, linked to ${counted(links, 'event', 'events')}`;
+  },
   viewNow: (from, to) => `Showing ${from} to ${to}`,
   overview: 'Overview of the whole time',
   overviewHelp:
@@ -175,6 +180,30 @@ export const en: Words = {
     clear: 'Clear all',
     more: (count) => `${String(count)} more`,
     fewer: 'Fewer',
+  },
+  links: {
+    title: 'Linked events',
+    kinds: {
+      cause: { to: 'caused by', from: 'led to' },
+      reply: { to: 'reply to', from: 'answered by' },
+      part: { to: 'part of', from: 'contains' },
+      other: { to: 'see also', from: 'see also' },
+    },
+    filteredOut: 'left out by the filter',
+    elsewhere: 'On the web',
+  },
+  picture: {
+    load: (host) => `Load picture from ${host}`,
+    show: 'Show picture',
+    failed: 'The picture could not be loaded.',
+    credit: (name) => `Picture: ${name}`,
+  },
+  share: {
+    link: 'Copy link',
+    cite: 'Cite',
+    linkCopied: 'Link copied',
+    citationCopied: 'Citation copied',
+    copyByHand: 'The browser does not let this page copy. Please copy it by hand:',
   },
   lanes: {
     title: 'Lanes',

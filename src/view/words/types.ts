@@ -3,6 +3,7 @@ import type { OverviewPart } from '../../core/interact/overview.ts';
 import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import type { FacetName } from '../../core/document/facets.ts';
+import type { EventLink, LinkKind } from '../../core/document/links.ts';
 import type { GroupingWords } from '../../core/scene/grouping.ts';
 import type { LaneField } from '../../core/scene/laneView.ts';
 import type { Check, Status } from '../../core/document/types.ts';
@@ -53,6 +54,43 @@ interface FilterWords {
   readonly fewer: string;
 }
 
+/** What the button of a mark says. */
+interface MarkName {
+  readonly title: string;
+  readonly when: string;
+  /** From 1. */
+  readonly index: number;
+  readonly count: number;
+  readonly lane: string | null;
+  /** How many events it is linked to. */
+  readonly links: number;
+}
+
+interface LinkWords {
+  readonly title: string;
+  /** What the other event is to this one. */
+  readonly kinds: Readonly<Record<LinkKind, Readonly<Record<EventLink['direction'], string>>>>;
+  readonly filteredOut: string;
+  /** Links that leave the timeline. */
+  readonly elsewhere: string;
+}
+
+interface PictureWords {
+  readonly load: (host: string) => string;
+  /** A picture that the file itself holds. */
+  readonly show: string;
+  readonly failed: string;
+  readonly credit: (name: string) => string;
+}
+
+interface ShareWords {
+  readonly link: string;
+  readonly cite: string;
+  readonly linkCopied: string;
+  readonly citationCopied: string;
+  /** Where the browser does not let us copy. */
+  readonly copyByHand: string;
+}
 /** The arrangement of the lanes, and the names of those that the document does not name. */
 interface LaneWords extends Pick<GroupingWords, 'without' | 'others'> {
   readonly title: string;
@@ -161,7 +199,9 @@ export interface Words {
   readonly position: (index: number, count: number) => string;
   readonly more: (count: number) => string;
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
-  readonly event: (title: string, when: string, index: number, count: number) => string;
+  /** All marks together. */
+  readonly marks: string;
+  readonly mark: (name: MarkName) => string;
   readonly viewNow: (from: string, to: string) => string;
   /** The strip under the drawing, what can be moved on it, and what the keys do there. */
   readonly overview: string;
@@ -178,5 +218,8 @@ export interface Words {
   readonly about: string;
   readonly find: FindWords;
   readonly filters: FilterWords;
+  readonly links: LinkWords;
+  readonly picture: PictureWords;
+  readonly share: ShareWords;
   readonly lanes: LaneWords;
 }

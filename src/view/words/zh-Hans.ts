@@ -48,6 +48,7 @@ export const zhHans: Words = {
     ['Shift + ← →', '平移'],
     ['Page Up / Page Down', '平移一屏'],
     ['Home / End', '第一个、最后一个事件'],
+    ['A … Z', '下一个以此（或拼音首字母）开头的事件'],
     ['Enter', '查看事件'],
     ['Esc', '关闭'],
   ],
@@ -134,7 +135,11 @@ export const zhHans: Words = {
     about: ['柔边', '大约'],
     planned: ['空心', '报道之后，计划中'],
   },
-  event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 个，共 ${String(count)} 个`,
+  marks: '图上的事件',
+  mark: ({ title, when, index, count, lane, links }) => {
+    const place = `${when}，${title}，第 ${String(index)} 个，共 ${String(count)} 个${lane === null ? '' : `，泳道 ${lane}`}`;
+    return links === 0 ? place : `${place}，关联 ${String(links)} 个事件`;
+  },
   viewNow: (from, to) => `显示${from}至${to}`,
   overview: '全程概览',
   overviewHelp:
@@ -171,6 +176,30 @@ export const zhHans: Words = {
     clear: '全部清除',
     more: (count) => `还有 ${String(count)} 个`,
     fewer: '收起',
+  },
+  links: {
+    title: '关联事件',
+    kinds: {
+      cause: { to: '起因', from: '引出' },
+      reply: { to: '回应', from: '得到回应' },
+      part: { to: '属于', from: '包含' },
+      other: { to: '另见', from: '另见' },
+    },
+    filteredOut: '已被筛选排除',
+    elsewhere: '网上资料',
+  },
+  picture: {
+    load: (host) => `从 ${host} 加载图片`,
+    show: '显示图片',
+    failed: '图片无法加载。',
+    credit: (name) => `图片：${name}`,
+  },
+  share: {
+    link: '复制链接',
+    cite: '引用',
+    linkCopied: '链接已复制',
+    citationCopied: '引文已复制',
+    copyByHand: '浏览器不允许本页复制，请手动复制：',
   },
   lanes: {
     title: '泳道',

@@ -48,6 +48,7 @@ export const zhHant: Words = {
     ['Shift + ← →', '平移'],
     ['Page Up / Page Down', '平移一屏'],
     ['Home / End', '第一個、最後一個事件'],
+    ['A … Z', '下一個以此（或拼音首字母）開頭的事件'],
     ['Enter', '查看事件'],
     ['Esc', '關閉'],
   ],
@@ -134,7 +135,11 @@ export const zhHant: Words = {
     about: ['柔邊', '大約'],
     planned: ['空心', '報導之後，計劃中'],
   },
-  event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 個，共 ${String(count)} 個`,
+  marks: '圖上的事件',
+  mark: ({ title, when, index, count, lane, links }) => {
+    const place = `${when}，${title}，第 ${String(index)} 個，共 ${String(count)} 個${lane === null ? '' : `，泳道 ${lane}`}`;
+    return links === 0 ? place : `${place}，關聯 ${String(links)} 個事件`;
+  },
   viewNow: (from, to) => `顯示${from}至${to}`,
   overview: '全程概覽',
   overviewHelp:
@@ -171,6 +176,30 @@ export const zhHant: Words = {
     clear: '全部清除',
     more: (count) => `還有 ${String(count)} 個`,
     fewer: '收起',
+  },
+  links: {
+    title: '關聯事件',
+    kinds: {
+      cause: { to: '起因', from: '引出' },
+      reply: { to: '回應', from: '得到回應' },
+      part: { to: '屬於', from: '包含' },
+      other: { to: '另見', from: '另見' },
+    },
+    filteredOut: '已被篩選排除',
+    elsewhere: '網上資料',
+  },
+  picture: {
+    load: (host) => `從 ${host} 載入圖片`,
+    show: '顯示圖片',
+    failed: '圖片無法載入。',
+    credit: (name) => `圖片：${name}`,
+  },
+  share: {
+    link: '複製連結',
+    cite: '引用',
+    linkCopied: '連結已複製',
+    citationCopied: '引文已複製',
+    copyByHand: '瀏覽器不允許本頁複製，請手動複製：',
   },
   lanes: {
     title: '泳道',

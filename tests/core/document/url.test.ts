@@ -25,6 +25,22 @@ test('a mailto address is no picture', () => {
   expect(FILE_ADDRESS.test('mailto:desk@example.org')).toBe(false);
 });
 
+const DOT = 'data:image/png;base64,iVBORw0KGgo=';
+
+test('a picture may stand in the document itself; a link may not', () => {
+  expect(FILE_ADDRESS.test(DOT)).toBe(true);
+  expect(LINK_ADDRESS.test(DOT)).toBe(false);
+});
+
+test.each([
+  'data:image/svg+xml;base64,PHN2Zz4=',
+  'data:image/png,abc',
+  'data:text/html;base64,PGI+',
+  `${DOT} onerror=x`,
+])('%s is no picture of pixels', (address) => {
+  expect(FILE_ADDRESS.test(address)).toBe(false);
+});
+
 test.each([
   '',
   ' ',

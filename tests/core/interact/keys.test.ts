@@ -13,8 +13,8 @@ describe('keys', () => {
     ['-', NONE, 'zoom-out'],
     ['_', SHIFT, 'zoom-out'],
     ['0', NONE, 'fit-all'],
-    ['f', NONE, 'fit-all'],
-    ['F', SHIFT, 'fit-all'],
+    ['f', NONE, null],
+    ['F', SHIFT, null],
     ['ArrowLeft', NONE, 'previous'],
     ['ArrowRight', NONE, 'next'],
     ['ArrowUp', NONE, 'lane-up'],
@@ -38,7 +38,7 @@ describe('keys', () => {
   });
 
   test.each(['control', 'alt', 'meta'] as const)('with %s a key is the browser’s', (modifier) => {
-    for (const key of ['+', '-', '0', 'f', 'ArrowLeft', 'Home'])
+    for (const key of ['+', '-', '0', 'ArrowLeft', 'Home'])
       expect(commandOf(key, { ...NONE, [modifier]: true })).toBeNull();
   });
 });

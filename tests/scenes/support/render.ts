@@ -1,14 +1,16 @@
 /** From a scene file to its Scene and its Drawing, with widths that need no font. */
+import { linksOf, pointsAway } from '../../../src/core/document/links.ts';
 import { statusOf } from '../../../src/core/document/status.ts';
 import { textIn } from '../../../src/core/document/text.ts';
 import { approximateMeasure } from '../../../src/core/scene/approximate.ts';
+import { arcsOf } from '../../../src/core/scene/arcs.ts';
 import { drawingOf } from '../../../src/core/scene/drawing.ts';
 import { defaultMetrics } from '../../../src/core/scene/metrics.ts';
 import { palettes } from '../../../src/core/scene/palette.ts';
 import { prepare } from '../../../src/core/scene/prepare.ts';
 import type { Prepared } from '../../../src/core/scene/prepare.ts';
 import { fitDomain, sceneOf } from '../../../src/core/scene/scene.ts';
-import type { Drawing, Scene } from '../../../src/core/scene/types.ts';
+import type { Arc, Drawing, Scene } from '../../../src/core/scene/types.ts';
 import type { SceneFile } from './types.ts';
 
 /** The prepared document of a scene file. */
@@ -24,7 +26,19 @@ export function sceneOfFile(file: SceneFile): Scene {
   return sceneOf(prepared, { domain, width, height: 0 });
 }
 
+/** The links of the event that is opened. */
+export function arcsOfFile(file: SceneFile): Arc[] {
+  const { events } = file.document;
+  const index = events.findIndex(({ id }) => id === file.selected);
+  const prepared = prepareFile(file);
+  const { width, domain = fitDomain(prepared, width) } = file.viewport;
+  const links = linksOf({ events }).of(index);
+  const linked = links.map((link) => ({ index: link.index, isTarget: pointsAway(link) }));
+  return arcsOf(index, linked, { prepared, scene: sceneOfFile(file), domain });
+}
+
 /** The Drawing of a scene file. */
 export function drawingOfFile(file: SceneFile): Drawing {
-  return drawingOf(sceneOfFile(file), palettes[file.theme], { selected: file.selected ?? null });
+  const emphasis = { selected: file.selected ?? null, arcs: arcsOfFile(file) };
+  return drawingOf(sceneOfFile(file), palettes[file.theme], emphasis);
 }
