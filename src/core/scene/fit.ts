@@ -46,15 +46,19 @@ export function fitColumns(
 function mostBefore(input: LodInput, { start, end }: Extent): number {
   const early = start + (end - start) / 10;
   let most = 0;
-  input.starts.forEach((instant, event) => {
-    if (instant <= early) most = Math.max(most, at(input.before, event));
-  });
+  for (let event = 0; event < input.starts.length; event += 1) {
+    if (at(input.starts, event) <= early) most = Math.max(most, at(input.before, event));
+  }
   return most;
 }
 
 /** The length of the shortest event; where it is no less than the whole, all events lie at one time. */
 function shortestCover(input: LodInput): number {
-  return input.starts.reduce((least, start, event) => Math.min(least, at(input.ends, event) - start), Infinity);
+  let least = Infinity;
+  for (let event = 0; event < input.starts.length; event += 1) {
+    least = Math.min(least, at(input.ends, event) - at(input.starts, event));
+  }
+  return least;
 }
 
 /** The share of the events that makes the body of a document, and what it may take of the whole to be worth a view of its own. */
@@ -88,10 +92,11 @@ export function hullOf({ starts, ends }: LodInput): Extent | null {
   if (starts.length === 0) return null;
   let start = Infinity;
   let end = -Infinity;
-  starts.forEach((first, event) => {
+  for (let event = 0; event < starts.length; event += 1) {
+    const first = at(starts, event);
     start = Math.min(start, first);
     end = Math.max(end, at(ends, event), first);
-  });
+  }
   return { start, end: Math.max(end, start + 1, start + Math.abs(start) * 1e-12) };
 }
 

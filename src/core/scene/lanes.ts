@@ -55,30 +55,35 @@ export function documentLanes(
   document: EventSet,
   { textIn, language }: Pick<PrepareOptions, 'textIn' | 'language'>,
 ): LaneSet {
-  const { events, lanes } = document;
-  const places = new Map(lanes.map(({ id }, place) => [id, place]));
-  const numbers = new Uint16Array(events.length);
-  let strays = 0;
-  for (let index = 0; index < events.length; index += 1) {
-    const place = places.get(events.at(index)?.lane ?? '');
-    numbers[index] = place ?? lanes.length;
-    if (place === undefined) strays += 1;
-  }
+  const { lanes } = document;
+  const numbers = document.columns?.lanes ?? laneNumbers(document);
+  const hasStrays = numbers.includes(lanes.length);
   const named = lanes.map(({ id, label, color }) => ({ id, label: textIn(label, language), color: color ?? null }));
   const others = { id: '', label: named.length > 0 ? sceneWords[language].otherLane : '', color: null };
-  return { lanes: named.length === 0 || strays > 0 ? [...named, others] : named, numbers };
+  return { lanes: named.length === 0 || hasStrays ? [...named, others] : named, numbers };
 }
 
-/** The lanes that are drawn, with the number of the events in them. */
+function laneNumbers({ events, lanes }: EventSet): Uint16Array {
+  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const numbers = new Uint16Array(events.length);
+  for (let index = 0; index < events.length; index += 1) {
+    numbers[index] = places.get(events.at(index)?.lane ?? '') ?? lanes.length;
+  }
+  return numbers;
+}
+
+/** The lanes that are drawn, with the number of the events in them; of all that are not hidden where no `indices` are given. */
 export function prepareLanes(
   { lanes, numbers }: LaneSet,
-  indices: Uint32Array,
+  indices: Uint32Array | null,
   options: PrepareOptions,
 ): PreparedLane[] {
   const counts = new Uint32Array(lanes.length);
-  for (const index of indices) {
-    const lane = numbers[index] ?? 0;
-    counts[lane] = (counts[lane] ?? 0) + 1;
+  const length = indices?.length ?? numbers.length;
+  for (let place = 0; place < length; place += 1) {
+    const lane = numbers[indices === null ? place : (indices[place] ?? 0)] ?? 0;
+    // Beyond the last one is `HIDDEN`.
+    if (lane < counts.length) counts[lane] = (counts[lane] ?? 0) + 1;
   }
   return lanes.map(({ id, label, color, colorIndex, isFolded }, place) => ({
     ...{ id, label, color },

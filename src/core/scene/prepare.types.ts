@@ -81,6 +81,12 @@ export interface Unplaced {
   readonly eventAt: (number: number) => PreparedEvent | null;
 }
 
+/** What of it can be worked out beside the page. */
+export type UnplacedColumns = Pick<Unplaced, 'indices' | 'input' | 'settings' | 'warp' | 'extent' | 'labelHeights'> & {
+  /** The whole is so short that nobody asks which year a month belongs to. */
+  readonly isShort: boolean;
+};
+
 export interface Prepared extends Unplaced {
   /** Where the lanes and their rows lie, from top to bottom. */
   readonly laneRows: readonly LaneRows[];
