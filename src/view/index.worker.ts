@@ -1,28 +1,22 @@
 /** Gives many events their places beside the page, which stays alive meanwhile. */
 import { buildLod } from '../core/lod/build.ts';
-import type { LodIndex, LodInput, LodSettings } from '../core/lod/types.ts';
+import type { LodInput, LodSettings } from '../core/lod/types.ts';
 import { largeColumns } from '../core/scene/prepare.large.ts';
-import type { LargeInput } from '../core/scene/prepare.large.ts';
-import type { UnplacedColumns } from '../core/scene/prepare.types.ts';
+import type { BareIndex, LargeColumns, LargeInput } from '../core/scene/prepare.large.ts';
 import { timesOf, type Times } from './beyond.ts';
 
 /**
- * Columns to index; or a large document, and then its titles: those of the events at `first`, and those of all. It is prepared
- * for each of the two.
+ * Columns to index; or columns of a large document, one after the other; and then its titles: those of the events at `first`, and
+ * those of all. It is prepared for each of the two.
  */
 export type IndexRequest =
   | { readonly input: LodInput; readonly settings: LodSettings }
-  | { readonly large: LargeInput }
-  | { readonly first: Uint32Array; readonly titles: Float32Array }
-  | { readonly titles: Float32Array };
-
-/** An index without its columns, which the page has. */
-export type BareIndex = Omit<LodIndex, 'input' | 'settings'>;
+  | { readonly part: Partial<LargeInput> }
+  | { readonly titles: Float32Array; readonly first?: Uint32Array };
 
 /** What a large document is drawn by; with the times of its events where all of them are there. */
 export interface LargeAnswer {
-  readonly columns: UnplacedColumns;
-  readonly lod: BareIndex;
+  readonly columns: LargeColumns;
   readonly times: Times | null;
 }
 
@@ -37,40 +31,47 @@ const scope = self as unknown as {
   postMessage: (answer: IndexAnswer, transfer?: Transferable[]) => void;
 };
 
-let large: LargeInput | null = null;
+let large: Partial<LargeInput> = {};
 
 scope.onmessage = ({ data }): void => {
-  if ('large' in data) large = data.large;
+  if ('part' in data) large = { ...large, ...data.part };
   else if ('input' in data) {
-    const lod = indexed(data.input, data.settings);
-    scope.postMessage({ lod }, buffers(lod));
-  } else if (large !== null) answerLarge(large, data.titles, 'first' in data ? data.first : undefined);
+    const { input, settings } = data;
+    const index = buildLod(input, settings, teller(input.starts.length));
+    const { rows, markScales, labelScales, laneRows, levels, laneLists, reachAfter, reachBefore } = index;
+    answer({ lod: { rows, markScales, labelScales, laneRows, levels, laneLists, reachAfter, reachBefore } });
+  } else answer({ large: largeAnswer(large as LargeInput, data) });
 };
 
-function answerLarge(input: LargeInput, titles: Float32Array, first: Uint32Array | undefined): void {
-  const columns = largeColumns(input, titles, first);
-  const lod = indexed(columns.input, columns.settings);
-  const times = first === undefined ? timesOf(input.footprints, columns.indices) : null;
-  scope.postMessage({ large: { columns, lod, times } }, buffers([columns, lod, times]));
+function answer(value: IndexAnswer): void {
+  scope.postMessage(value, buffers(value));
 }
 
-function indexed(input: LodInput, settings: LodSettings): BareIndex {
+function largeAnswer(
+  input: LargeInput,
+  { titles, first }: { readonly titles: Float32Array; readonly first?: Uint32Array },
+): LargeAnswer {
+  const columns = largeColumns(input, { titles, places: first, tell: teller(titles.length) });
+  return { columns, times: first === undefined ? timesOf(input, columns.unplaced.indices) : null };
+}
+
+function teller(count: number): (done: number) => void {
   let told = 0;
-  const index = buildLod(input, settings, (done) => {
-    if (done - told < SHARE * input.starts.length) return;
+  return (done) => {
+    if (done - told < SHARE * count) return;
     told = done;
     scope.postMessage({ done });
-  });
-  const { rows, markScales, labelScales, laneRows, levels, laneLists, reachAfter, reachBefore } = index;
-  return { rows, markScales, labelScales, laneRows, levels, laneLists, reachAfter, reachBefore };
+  };
 }
 
 /** The buffers of all columns in a value, each once: they go to the page without being copied. */
 function buffers(value: unknown): Transferable[] {
   const found = new Set<ArrayBuffer>();
   const look = (each: unknown): void => {
-    if (ArrayBuffer.isView(each)) found.add(each.buffer as ArrayBuffer);
-    else if (typeof each === 'object' && each !== null) Object.values(each).forEach(look);
+    if (typeof each !== 'object' || each === null) return;
+    if (!ArrayBuffer.isView(each)) Object.values(each).forEach(look);
+    // An empty one may be a constant of the code, which is needed again.
+    else if (each.byteLength > 0) found.add(each.buffer as ArrayBuffer);
   };
   look(value);
   return [...found];

@@ -1,15 +1,19 @@
 /** Has a large document prepared in a worker, its most important events first; on the page itself where there is none. */
-import { buildLod } from '../core/lod/build.ts';
-import { largeColumns, largeEvents, type LargeInput } from '../core/scene/prepare.large.ts';
-import { placed } from '../core/scene/prepare.ts';
+import { plotLeft } from '../core/scene/frame.ts';
+import { largeColumns, largePrepared, type LargeInput } from '../core/scene/prepare.large.ts';
 import type { LaneSet, Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { timesOf, type Times } from './beyond.ts';
 import type { IndexAnswer, IndexRequest, LargeAnswer } from './index.worker.ts';
 import { indexWorker } from './indexing.ts';
-import { slowly } from './pause.ts';
+import { pause, slowly } from './pause.ts';
 import { titleWidthOf, titleWidthSteps } from './titleWidths.ts';
 
+/** A column of fewer bytes is copied at once. */
+const SMALL = 1_000_000;
+
 interface LargeListener {
+  /** Of the drawing, in CSS pixels. */
+  readonly width: number;
   /** There is a picture already, so that a first one would be no gain. */
   readonly hasPicture: boolean;
   /** How many events have been looked after so far. */
@@ -25,14 +29,14 @@ const measured = new WeakMap<object, { readonly language: string; readonly width
 export function startLarge(
   frame: Unplaced,
   { numbers }: Pick<LaneSet, 'numbers'>,
-  { hasPicture, onprogress, ondone }: LargeListener,
+  { width, hasPicture, onprogress, ondone }: LargeListener,
 ): () => void {
   const { document, options } = frame;
-  const columns = document.columns;
+  const { columns } = document;
   if (columns === undefined) return () => undefined;
   const { first } = columns;
   const input: LargeInput = {
-    footprints: columns.footprints,
+    ...columns.footprints,
     numbers,
     importances: options.importances ?? columns.importances,
     warned: columns.warned,
@@ -41,40 +45,47 @@ export function startLarge(
     lanes: frame.lanes.map(({ isFolded }) => ({ isFolded })),
     metrics: options.metrics,
     scale: options.scale,
+    width,
+    plotWidth: width - plotLeft(frame, width),
   };
   const widthAt = titleWidthOf(document, options);
   const isLong = first.length < columns.lanes.length;
   let worker = indexWorker();
   let isWanted = true;
 
-  function take({ columns: made, lod, times }: LargeAnswer): void {
+  function take({ columns: made, times }: LargeAnswer): void {
     if (times !== null) worker?.terminate();
-    const unplaced = largeEvents(made, frame);
-    ondone(placed(unplaced, { ...lod, input: unplaced.input, settings: unplaced.settings }), times);
+    if (isWanted) ondone(largePrepared(made, frame), times);
   }
 
-  function here(titles: Float32Array, first?: Uint32Array): void {
-    const made = largeColumns(input, titles, first);
-    const times = first === undefined ? timesOf(input.footprints, made.indices) : null;
-    take({ columns: made, lod: buildLod(made.input, made.settings), times });
+  function ask(titles: Float32Array, places?: Uint32Array): void {
+    if (worker !== null) {
+      worker.postMessage({ titles, ...(places !== undefined && { first: places }) } satisfies IndexRequest);
+      return;
+    }
+    const made = largeColumns(input, { titles, places });
+    take({ columns: made, times: places === undefined ? timesOf(input, made.unplaced.indices) : null });
   }
 
-  function send(request: IndexRequest): void {
-    if (worker !== null) worker.postMessage(request);
-    else if ('titles' in request) here(request.titles, 'first' in request ? request.first : undefined);
+  /** A column at a time: all of them together would hold up the page while they are copied. */
+  async function sendColumns(): Promise<void> {
+    for (const [name, value] of Object.entries(input)) {
+      worker?.postMessage({ part: { [name]: value } } satisfies IndexRequest);
+      if (ArrayBuffer.isView(value) && value.byteLength > SMALL) await pause();
+      if (!isWanted) return;
+    }
   }
 
   async function start(): Promise<void> {
-    send({ large: input });
-    if (isLong && !hasPicture) send({ first, titles: Float32Array.from(first, widthAt) });
+    await sendColumns();
+    if (isLong && !hasPicture) ask(Float32Array.from(first, widthAt), first);
     const known = measured.get(first);
     const isKnown = known?.language === options.language;
-    const titles = isKnown
-      ? known.widths
-      : await slowly(titleWidthSteps(document.events.length, widthAt), () => isWanted);
+    const steps = titleWidthSteps(document.events.length, widthAt);
+    const titles = isKnown ? known.widths : await slowly(steps, () => isWanted);
     if (titles === null || !isWanted) return;
     measured.set(first, { language: options.language, widths: titles });
-    send({ titles });
+    ask(titles);
   }
 
   function attach(to: Worker): void {
@@ -92,7 +103,8 @@ export function startLarge(
   }
 
   if (worker !== null) attach(worker);
-  void Promise.resolve().then(start);
+  // Later, since whoever starts it must have the function that gives up first.
+  queueMicrotask(() => void (isWanted && start()));
   return () => {
     isWanted = false;
     worker?.terminate();

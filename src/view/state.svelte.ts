@@ -75,6 +75,7 @@ export class TimelineState {
   /** For every event of the document its lane, counted from the top. */
   readonly laneNumbers = $derived(this.#laneSet.numbers);
   readonly metrics = $derived(defaultMetrics(this.width));
+  readonly #hasWidth = $derived(this.width > 0);
   /** Of a large document only the frame: all else is worked out in a worker. */
   readonly #unplaced = $derived.by(() =>
     (this.#isLarge ? frameOf : unplacedOf)(this.#inputs.document, {
@@ -137,8 +138,11 @@ export class TimelineState {
     this.indexed = 0;
     const onprogress = (done: number): void => void (this.indexed = done);
     if (this.#isLarge) {
+      const width = untrack(() => this.width);
       const hasPicture = untrack(() => this.#pictureOf(unplaced)) !== null;
+      if (!this.#hasWidth) return undefined;
       return startLarge(unplaced, this.#laneSet, {
+        width,
         hasPicture,
         onprogress,
         ondone: (prepared, times) => (this.#finished = { prepared, of: unplaced, times }),

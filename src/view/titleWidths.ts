@@ -1,9 +1,9 @@
 /** How wide the titles of a large document are in the fonts of this machine: on the page, but never for long at a time. */
-import { textIn as unitsIn, startOf } from '../core/document/columns.text.ts';
+import { startOf } from '../core/document/columns.text.ts';
 import { textIn } from '../core/document/text.ts';
 import type { EventSet } from '../core/document/types.ts';
-import { roughLine } from '../core/scene/estimate.ts';
-import { titleWidths as widthOf } from '../core/scene/labels.ts';
+import { ROUGH, roughLine } from '../core/scene/estimate.ts';
+import { titleWidths as widthsOf } from '../core/scene/labels.ts';
 import type { PrepareOptions } from '../core/scene/prepare.types.ts';
 
 /** Titles that are measured in one step. */
@@ -13,11 +13,13 @@ type Wanted = Pick<PrepareOptions, 'measure' | 'metrics' | 'language'>;
 
 /** Measures the title of one event of a large document. */
 export function titleWidthOf({ events, columns }: EventSet, { language, ...fonts }: Wanted): (index: number) => number {
-  const width = widthOf(fonts);
+  const { ofText, ofUnits } = widthsOf(fonts);
+  const slowly = (index: number): number => ofText(roughLine(textIn(events.at(index)?.title ?? '', language)));
+  if (columns === undefined) return slowly;
+  const { units, ends } = columns.titles;
   return (index) => {
-    const isPlain = columns !== undefined && (columns.titles.ends[index] ?? 0) > startOf(columns.titles.ends, index);
-    const title = isPlain ? unitsIn(columns.titles, index) : textIn(events.at(index)?.title ?? '', language);
-    return width(roughLine(title));
+    const [start, end] = [startOf(ends, index), ends[index] ?? 0];
+    return end > start && end - start <= ROUGH ? ofUnits(units, start, end) : slowly(index);
   };
 }
 

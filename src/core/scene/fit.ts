@@ -1,4 +1,4 @@
-/** The domain in which every event can be seen with its label. */
+/** The domain in which every event can be seen with its label, and the one to open with. */
 import type { LodInput } from '../lod/types.ts';
 import { at, LABEL_GAP } from '../lod/parting.ts';
 import { Shape } from '../lod/types.ts';
@@ -41,6 +41,17 @@ export function fitColumns(
   if (isLone) scale /= LONE;
   const start = extent.start - (isLone ? room / 3 : left) / scale;
   return { domain: { start, end: start + room / scale }, scale };
+}
+
+/** Both domains for a plot of `width` pixels; `now` in drawn time. */
+export function domainsOf(
+  input: LodInput,
+  { extent, now, width }: { extent: Extent; now: Instant | null; width: number },
+): { readonly fit: Extent; readonly home: Extent } {
+  const body = withNow(bodyOf(input, extent), now);
+  const fit = fitColumns(input, { extent, width }).domain;
+  const isAll = body.start === extent.start && body.end === extent.end;
+  return { fit, home: isAll ? fit : fitColumns(input, { extent: body, width }).domain };
 }
 
 function mostBefore(input: LodInput, { start, end }: Extent): number {

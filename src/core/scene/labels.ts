@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../document/types.ts';
 import { civilOf, dayAt } from '../time/civil.ts';
 import type { Edtf, Footprint } from '../time/types.ts';
 import { words } from '../time/words.ts';
-import { roughLine, widthByCharacters } from './estimate.ts';
+import { roughLine, widthsByCharacters } from './estimate.ts';
 import { breakLines, plainLine } from './lines.ts';
 import type { PrepareOptions } from './prepare.types.ts';
 
@@ -119,9 +119,9 @@ const DATE_EMS = 8;
  */
 export function reservedWidths(options: PrepareOptions): (event: TimelineEvent, footprint: Footprint) => number {
   const { language, textIn } = options;
-  const width = titleWidths(options);
+  const { ofText } = titleWidths(options);
   return (event, footprint) => {
-    const title = width(roughLine(textIn(event.title, language)));
+    const title = ofText(roughLine(textIn(event.title, language)));
     const hasWarning = event.checks?.some(({ severity }) => severity !== 'note') === true;
     return reservedWidth({ title, footprint, hasWarning }, options);
   };
@@ -131,8 +131,8 @@ export function reservedWidths(options: PrepareOptions): (event: TimelineEvent, 
 export function titleWidths({
   measure,
   metrics,
-}: Pick<PrepareOptions, 'measure' | 'metrics'>): (title: string) => number {
-  return widthByCharacters(measure, metrics.labelSize, WEIGHT);
+}: Pick<PrepareOptions, 'measure' | 'metrics'>): ReturnType<typeof widthsByCharacters> {
+  return widthsByCharacters(measure, metrics.labelSize, WEIGHT);
 }
 
 /** The width to keep for a label whose title is so wide. */

@@ -107,13 +107,13 @@ export function hasColumn({ lanes, options }: Pick<Prepared, 'lanes' | 'options'
 
 /** The lanes from top to bottom with their rows: where they lie never depends on the viewport. */
 export function layLanes(prepared: Unlaid): LaneRows[] {
-  const sizes = rowSizes(prepared);
+  const sizes = prepared.sizes ?? laneSizes(prepared);
   const isOver = prepared.options.metrics.laneColumn === 0;
   let y = prepared.options.metrics.top;
   return prepared.lanes.map((lane, number) => {
-    const rows = sizes[number] ?? [];
+    const { rows = [], hides = false } = sizes[number] ?? {};
     const head = isOver && lane.label !== '' ? HEAD : 0;
-    const laid = layLane(lane, { y, head, rows, hides: hidesAny(prepared.lod, number), prepared });
+    const laid = layLane(lane, { y, head, rows, hides, prepared });
     y = laid.band.y + laid.band.height;
     return laid;
   });
@@ -172,8 +172,21 @@ interface RowSize {
   readonly height: number;
 }
 
+/** What each lane needs: its rows, and whether some of its events have none. */
+export type LaneSizes = readonly { readonly rows: readonly RowSize[]; readonly hides: boolean }[];
+
+/** The sizes of all lanes: O(n). */
+export function laneSizes({ lod, labelHeights, options }: Sized): LaneSizes {
+  const sizes = rowSizes({ lod, labelHeights, options });
+  return sizes.map((rows, lane) => ({ rows, hides: hidesAny(lod, lane) }));
+}
+
+interface Sized extends Pick<Unlaid, 'lod' | 'labelHeights'> {
+  readonly options: Pick<PrepareOptions, 'metrics'>;
+}
+
 /** Size of every row of every lane: room for its tallest event above and below the line of its marks. */
-function rowSizes({ lod, labelHeights, options }: Unlaid): RowSize[][] {
+function rowSizes({ lod, labelHeights, options }: Sized): RowSize[][] {
   const lineHeight = lineHeightOf(options.metrics.labelSize);
   const lanes = Array.from(lod.laneRows, (rows) =>
     Array.from({ length: rows }, () => ({ above: 0, below: 0, hasBar: false })),

@@ -137,7 +137,7 @@ function rowsOfMany(lanes: number): number {
 }
 
 /** Documents are checked where they are read; an event that slipped through without a date must not take the others with it. */
-export function drawnIndices({ starts }: Footprints, numbers: Uint16Array): Uint32Array {
+export function drawnIndices({ starts }: Pick<Footprints, 'starts'>, numbers: Uint16Array): Uint32Array {
   const indices = new Uint32Array(starts.length);
   let count = 0;
   for (let index = 0; index < starts.length; index += 1) {
