@@ -45,7 +45,11 @@ describe('the timelines of the site', () => {
 
 describe('a file of one’s own', () => {
   it('that cannot be opened is told', async () => {
-    const gone = { name: 'gone.json', arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as File;
+    const gone = {
+      name: 'gone.json',
+      size: 1,
+      arrayBuffer: () => Promise.reject(new Error('gone')),
+    } as unknown as File;
     expect(await readFile(gone, UNHEARD, new AbortController().signal)).toMatchObject({
       document: null,
       diagnostics: [{ code: 'unreadable' }],
