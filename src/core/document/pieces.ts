@@ -9,7 +9,7 @@ import { documentWith, event as readEvent } from './shape.ts';
 import type { Diagnostic, TimelineEvent } from './types.ts';
 import { reportSecondId, reportStrayUndated, wholeEvent, wholeStory, withoutSecondIds } from './whole.ts';
 
-export interface ReadPieces {
+interface ReadPieces {
   readonly head: DocumentHead;
   readonly columns: EventColumns;
   /** The first of them, in the order in which reading the whole would report them. */

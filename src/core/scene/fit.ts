@@ -80,7 +80,7 @@ const COMPACT = 0.25;
  * Where most events lie, if that is a small part of all of it: a summer, and not the campaign of three years around it; else
  * `extent`. The shortest stretch that holds the starts of most events, up to where most of those have ended.
  */
-export function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
+function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
   const step = Math.ceil(starts.length / SAMPLE);
   const all = Uint32Array.from({ length: Math.ceil(starts.length / Math.max(1, step)) }, (_, place) => place * step);
   const order = instantOrder(starts, all);

@@ -11,8 +11,8 @@ import type { ParquetRows, ParquetTimeline } from '../parquet/types.ts';
 import { refused } from './types.ts';
 import type { Listener, OpenedFile } from './types.ts';
 
-/** So many events make a first picture. */
-const FIRST = 4_000;
+/** So many events make a first picture; the first row group that we write has more. */
+const FIRST = 1_000;
 
 /** Throws where the bytes cannot be had; whatever else is wrong is in the diagnostics. */
 export async function openParquetFile(file: File, { progress, first }: Listener, signal?: AbortSignal): Promise<OpenedFile> {
