@@ -69,7 +69,7 @@ export function startLarge(
 
   /** A column at a time: all of them together would hold up the page while they are copied. */
   async function sendColumns(): Promise<void> {
-    for (const [name, value] of Object.entries(input)) {
+    for (const [name, value] of Object.entries(input) as readonly (readonly [string, unknown])[]) {
       worker?.postMessage({ part: { [name]: value } } satisfies IndexRequest);
       if (ArrayBuffer.isView(value) && value.byteLength > SMALL) await pause();
       if (!isWanted) return;

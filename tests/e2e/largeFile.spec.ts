@@ -41,7 +41,7 @@ function keepWhatIsSaid(): void {
   Object.assign(globalThis, { said });
   new MutationObserver(() => {
     const text = document.querySelector('.opening')?.textContent ?? document.querySelector('.indexing')?.textContent;
-    if (text !== undefined && text !== null) said.push(text);
+    if (typeof text === 'string') said.push(text);
   }).observe(document.body, { subtree: true, childList: true, characterData: true });
 }
 

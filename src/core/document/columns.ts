@@ -87,6 +87,7 @@ export function buffersOf(columns: EventColumns): ArrayBufferLike[] {
   const { footprints, ids, whens, titles, rests } = columns;
   const texts = [ids, whens, titles, rests].flatMap(({ units, ends }) => [units, ends]);
   const { order, lanes, importances, statuses, warned, first } = columns;
-  const all = [...Object.values(footprints), ...texts, order, lanes, importances, statuses, warned, first];
-  return [...new Set((all as readonly ArrayBufferView[]).map(({ buffer }) => buffer))];
+  const { starts, ends, kinds, edges } = footprints;
+  const all = [starts, ends, kinds, edges, ...texts, order, lanes, importances, statuses, warned, first];
+  return [...new Set(all.map(({ buffer }) => buffer))];
 }

@@ -76,7 +76,7 @@ export function pieceReader(text: string): PieceReader | null {
   if (read === null || before < 0) return null;
   const [ofLanes, ofShape, ofIds, ofUndated, ofWhole, ofStory] = [heard(), heard(), heard(), heard(), heard(), heard()];
   const ofWholes: { readonly index: number; readonly diagnostic: Diagnostic }[] = [];
-  const { story, events: _none, ...rest } = read;
+  const { story, events: none, ...rest } = read;
   const lanes = withoutSecondIds(read.lanes, { ...headPlace, report: ofLanes.report });
   const ids = new Set<string>();
   const known = { lanes: new Set(lanes.map(({ id }) => id)), events: ids, text: read.source?.text };
@@ -85,7 +85,7 @@ export function pieceReader(text: string): PieceReader | null {
   }
   const pack = packer(lanes, read.asOf);
   const waiting: Waiting[] = [];
-  let items = 0;
+  let items = none.length;
 
   function addEvent(json: unknown): void {
     const index = items;

@@ -30,8 +30,7 @@ function inPieces(text: string, chunk: number, piece: number): Read | null {
   for (const { start, end: stop } of split.pieces) if (!reader.add(textOf(start, stop))) return null;
   const { head, columns, diagnostics, problems } = reader.end();
   expect(problems).toBe(diagnostics.length);
-  const { columns: _columns, ...document } = documentOf(head, columns);
-  return { document: { ...document, events: everyEvent(document) }, diagnostics };
+  return { document: { ...head, events: everyEvent(documentOf(head, columns)) }, diagnostics };
 }
 
 function whole(text: string): Read | null {
