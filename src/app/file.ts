@@ -1,8 +1,7 @@
 /** Reads a file that the reader chose; whatever it is, what comes back can be shown. A large one is read beside the page. */
 import { documentOf } from '../core/document/columns.ts';
+import type { Listener, OpenAnswer, OpenedFile, Progress } from '../core/document/opening.ts';
 import { tableFault } from '../core/document/table.ts';
-import type { OpenAnswer } from '../import/open/open.worker.ts';
-import type { Listener, OpenedFile, Progress } from '../import/open/types.ts';
 import { readTimeline, type Reading } from './catalogue.ts';
 
 /** From this size on a worker reads it; below, the page has it sooner. */

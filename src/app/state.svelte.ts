@@ -3,7 +3,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, WORDS } from '../view/words/words.ts';
 import type { Reading } from './catalogue.ts';
 import { readFile } from './file.ts';
-import type { Progress } from '../import/open/types.ts';
+import type { Progress } from '../core/document/opening.ts';
 import { readRoute, writeRoute, type Route } from './route.ts';
 
 /** The name in the route of a file that the reader opened. */

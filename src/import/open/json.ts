@@ -7,8 +7,8 @@ import { readDocumentText } from '../../core/document/read.ts';
 import { splitter } from '../../core/document/split.ts';
 import type { Bytes, Split } from '../../core/document/split.ts';
 import { tableFault } from '../../core/document/table.ts';
-import { refused, unreadable } from './types.ts';
-import type { Listener, OpenedFile } from './types.ts';
+import { refused, unreadable } from './refused.ts';
+import type { Listener, OpenedFile } from '../../core/document/opening.ts';
 
 /** Bytes that are fetched in one go while the list is looked for, and about as many as a piece of it has. */
 const CHUNK = 4 << 20;

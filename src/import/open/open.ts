@@ -1,8 +1,8 @@
 /** Opens a large file, whatever it is; runs in a worker, or on the page where there is none. */
 import { isParquet } from '../parquet/sign.ts';
 import { openJson } from './json.ts';
-import type { Listener, OpenedFile } from './types.ts';
-import { unreadable } from './types.ts';
+import type { Listener, OpenedFile } from '../../core/document/opening.ts';
+import { unreadable } from './refused.ts';
 
 const GONE =
   'this cannot be read: it is a folder, or the file was moved, changed or removed meanwhile; choose it again';

@@ -1,14 +1,7 @@
 /** Opens a large file beside the page, which stays alive meanwhile. */
 import { buffersOf } from '../../core/document/columns.ts';
+import type { OpenAnswer, OpenedFile } from '../../core/document/opening.ts';
 import { openFile } from './open.ts';
-import type { OpenedFile, Progress } from './types.ts';
-
-/** In the order in which they come: progress, perhaps a first part, and the file; or that it could not be opened at all. */
-export type OpenAnswer =
-  | { readonly progress: Progress }
-  | { readonly first: OpenedFile }
-  | { readonly opened: OpenedFile }
-  | { readonly failed: string };
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<File>) => void) | null;

@@ -8,8 +8,8 @@ import type { Diagnostic, Lane, TimelineEvent } from '../../core/document/types.
 import { edtfOfExtent } from '../../core/time/edtf.instants.ts';
 import { openParquet, readRows } from '../parquet/read.ts';
 import type { ParquetRows, ParquetTimeline } from '../parquet/types.ts';
-import { refused } from './types.ts';
-import type { Listener, OpenedFile } from './types.ts';
+import { refused } from './refused.ts';
+import type { Listener, OpenedFile } from '../../core/document/opening.ts';
 
 /** So many events make a first picture; the first row group that we write has more. */
 const FIRST = 1_000;

@@ -5,7 +5,7 @@ import type { EventRow } from '../../../src/core/document/rows.ts';
 import type { EventsDocument, EventSet } from '../../../src/core/document/types.ts';
 import { parquetOf } from '../../../src/export/parquet.ts';
 import { openFile } from '../../../src/import/open/open.ts';
-import type { Listener, OpenedFile, Progress } from '../../../src/import/open/types.ts';
+import type { Listener, OpenedFile, Progress } from '../../../src/core/document/opening.ts';
 
 const LANES = ['x', 'y'];
 

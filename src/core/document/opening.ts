@@ -1,6 +1,6 @@
 /** What opening a large file tells on the way, and what it gives. */
-import type { DocumentHead, EventColumns } from '../../core/document/columns.ts';
-import type { Diagnostic } from '../../core/document/types.ts';
+import type { DocumentHead, EventColumns } from './columns.ts';
+import type { Diagnostic } from './types.ts';
 
 export interface Progress {
   /** How much of the work is done, from 0 to 1. */
@@ -28,12 +28,9 @@ export interface Listener {
   readonly first: (opened: OpenedFile) => void;
 }
 
-/** Nothing to show, and why. */
-export function refused(diagnostics: readonly Diagnostic[]): OpenedFile {
-  return { document: null, diagnostics, problems: diagnostics.length, total: null };
-}
-
-/** The bytes could not be had. */
-export function unreadable(name: string, message: string): OpenedFile {
-  return refused([{ path: '', severity: 'error', code: 'unreadable', value: JSON.stringify(name), message }]);
-}
+/** What comes from the worker, in this order: progress, perhaps a first part, and the file; or that it could not be opened at all. */
+export type OpenAnswer =
+  | { readonly progress: Progress }
+  | { readonly first: OpenedFile }
+  | { readonly opened: OpenedFile }
+  | { readonly failed: string };
