@@ -1,14 +1,16 @@
 /** The timelines that come with the site: which there are, and how to get one. */
 import { readDocumentText } from '../core/document/read.ts';
 import { withStatus } from '../core/document/status.ts';
-import type { Diagnostic, EventsDocument } from '../core/document/types.ts';
+import type { Diagnostic, EventSet } from '../core/document/types.ts';
 import type { Language } from '../core/time/types.ts';
 
 /** A document as it was read: `document` is null where nothing of it could be saved. */
 export interface Reading {
   readonly name: string;
-  readonly document: EventsDocument | null;
+  readonly document: EventSet | null;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many diagnostics there are, where not all are kept. */
+  readonly problems?: number;
 }
 
 const FILES = import.meta.glob<string>('../../data/*/timeline*.json', { query: '?raw', import: 'default' });
@@ -51,10 +53,15 @@ export function chooseEdition(editions: readonly Reading[], wish: Wish): Reading
     editions.find(({ document }) => document !== null && match(document.language));
   return (
     (wanted === null ? undefined : by((edition) => edition === wanted)) ??
-    editions.find(({ document }) => document?.events.some(({ id }) => id === event)) ??
+    editions.find(({ document }) => document !== null && hasEvent(document, event)) ??
     by((edition) => edition === language) ??
     by((edition) => edition.slice(0, 2) === language.slice(0, 2)) ??
     editions[0] ??
     null
   );
+}
+
+function hasEvent({ events }: EventSet, id: string | null): boolean {
+  for (let index = 0; id !== null && index < events.length; index += 1) if (events.at(index)?.id === id) return true;
+  return false;
 }

@@ -3,10 +3,17 @@ import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, WORDS } from '../view/words/words.ts';
 import type { Reading } from './catalogue.ts';
 import { readFile } from './file.ts';
+import type { Progress } from '../core/document/opening.ts';
 import { readRoute, writeRoute, type Route } from './route.ts';
 
 /** The name in the route of a file that the reader opened. */
 export const OPENED = 'file';
+
+export interface Opening {
+  readonly name: string;
+  /** Null before the first news of it. */
+  readonly progress: Progress | null;
+}
 
 export class AppState {
   route: Route = $state.raw(readRoute(location.hash));
@@ -19,8 +26,11 @@ export class AppState {
   readonly words = $derived(WORDS[this.language]);
   readonly isDark = $derived(this.route.theme === 'auto' ? this.#dark.current : this.route.theme === 'dark');
 
+  /** A file that is being read. */
+  opening: Opening | null = $state.raw(null);
+
   #hasMoved = false;
-  #openings = 0;
+  #stop: AbortController | null = null;
 
   /** Attach to the heading of a page: after a step from another page the focus goes there, and is not lost with the old one. */
   readonly welcome = (heading: HTMLElement): void => {
@@ -44,15 +54,36 @@ export class AppState {
     this.route = readRoute(location.hash);
   }
 
-  /** Opens a file of the reader's own; whatever it holds, the page says so. */
+  /** Opens a file of the reader's own; whatever it holds, the page says so. Another one that is being read is given up. */
   async open(file: File): Promise<void> {
-    this.#openings += 1;
-    const opening = this.#openings;
-    const reading = await readFile(file);
-    if (opening !== this.#openings) return;
+    this.#stop?.abort();
+    const stop = new AbortController();
+    this.#stop = stop;
+    this.opening = { name: file.name, progress: null };
+    const progress = (now: Progress): void => void (this.opening = { name: file.name, progress: now });
+    const first = (reading: Reading): void => this.#show(reading);
+    try {
+      const reading = await readFile(file, { progress, first }, stop.signal);
+      if (this.#stop === stop) this.#show(reading);
+    } catch (error) {
+      if (!stop.signal.aborted) throw error;
+    } finally {
+      if (this.#stop === stop) this.opening = null;
+    }
+  }
+
+  /** Gives up the file that is being read. What has been shown of it stays. */
+  cancelOpening(): void {
+    this.#stop?.abort();
+    this.#stop = null;
+    this.opening = null;
+  }
+
+  #show(reading: Reading): void {
+    const isMore = reading.document?.file !== undefined && reading.document.file === this.opened?.document?.file;
     // For the browser's tools and the benchmark: from here on it is drawn.
-    performance.mark('dateline:ready');
+    if (!isMore) performance.mark('dateline:ready');
     this.opened = reading;
-    this.go({ set: OPENED, event: null, view: null, edition: null }, 'push');
+    if (!isMore) this.go({ set: OPENED, event: null, view: null, edition: null }, 'push');
   }
 }

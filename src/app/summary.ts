@@ -1,6 +1,6 @@
 /** One sentence for a whole document: how many events, from when to when, and how many stand behind them. */
 import { spanOf, type Span } from '../core/document/order.ts';
-import type { EventsDocument } from '../core/document/types.ts';
+import type { EventSet } from '../core/document/types.ts';
 import { formatEdtf } from '../core/time/edtf.ts';
 import type { Language } from '../core/time/types.ts';
 import { words as wordsOf } from '../core/time/words.ts';
@@ -13,10 +13,17 @@ function spanWords({ first, last }: Span, language: Language): string {
 }
 
 /** "14 events, June – September 2019; …" in the language of the interface. */
-export function summaryOf(document: EventsDocument, words: Words, language: Language): string {
+export function summaryOf(document: EventSet, words: Words, language: Language): string {
   const span = spanOf(document);
   if (span.count === 0) return words.noEvents;
   const { count, background, open } = span;
-  const isProved = document.events.every(({ evidence }) => evidence.length > 0);
-  return words.summary({ count, background, when: spanWords(span, language), isOpen: open, isProved });
+  const what = { count, background, when: spanWords(span, language), isOpen: open };
+  if (document.total !== undefined) return words.partOf(what.when, count, document.total);
+  return words.summary({ ...what, isProved: isProved(document) });
+}
+
+function isProved({ events, columns }: EventSet): boolean {
+  if (columns !== undefined) return columns.isProved;
+  for (let index = 0; index < events.length; index += 1) if (events.at(index)?.evidence.length === 0) return false;
+  return true;
 }

@@ -14,6 +14,15 @@ export interface Times {
   readonly ends: Float64Array;
 }
 
+/** Of no events. */
+export const NO_TIMES: Times = {
+  order: new Uint32Array(),
+  byStart: new Uint32Array(),
+  starts: new Float64Array(),
+  byEnd: new Uint32Array(),
+  ends: new Float64Array(),
+};
+
 /** Times of the events `among` (indices into the columns). */
 export function timesOf(footprints: Footprints, among: Uint32Array): Times {
   const order = orderInTime(footprints, among);

@@ -88,12 +88,23 @@ export class Entries {
   }
 
   #indexOf(id: string): number | undefined {
+    const { events } = this.document;
+    if (events.placeOf !== undefined) return this.#placeOf(id, events.placeOf);
     if (this.#indices === null) {
       this.#indices = new Map();
-      const { events } = this.document;
       for (let index = events.length - 1; index >= 0; index -= 1) this.#indices.set(events.at(index)?.id ?? '', index);
     }
     return this.#indices.get(id);
+  }
+
+  /** Asked for the same one again and again: the open event, the one with the focus. */
+  #placeOf(id: string, placeOf: (id: string) => number): number | undefined {
+    this.#indices ??= new Map();
+    const index = this.#indices.get(id) ?? placeOf(id);
+    if (index < 0) return undefined;
+    if (this.#indices.size >= KEPT) this.#indices.clear();
+    this.#indices.set(id, index);
+    return index;
   }
 
   #entry(index: number, place: number): Entry | undefined {
@@ -128,6 +139,7 @@ export class Entries {
 /** All events of `document`; `footprints` where somebody has read its dates before. */
 export function entriesOf(document: EventSet, language: Language, footprints?: Footprints): Entries {
   const { events } = document;
+  if (document.columns !== undefined) return new Entries(document, language, document.columns.order);
   const columns = footprints ?? footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
   const order = orderInTime(columns);
   const readable = order.findLastIndex((index) => !Number.isNaN(columns.starts[index]));

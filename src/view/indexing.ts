@@ -15,7 +15,7 @@ export function startIndex(input: LodInput, settings: LodSettings, { onprogress,
   const here = (): void => {
     if (isWanted) ondone(buildLod(input, settings));
   };
-  const worker = workerOrNull();
+  const worker = indexWorker();
   if (worker === null) {
     const timer = setTimeout(here);
     return () => {
@@ -28,6 +28,7 @@ export function startIndex(input: LodInput, settings: LodSettings, { onprogress,
       onprogress(data.done);
       return;
     }
+    if (!('lod' in data)) return;
     worker.terminate();
     ondone({ ...data.lod, input, settings });
   };
@@ -44,7 +45,8 @@ export function startIndex(input: LodInput, settings: LodSettings, { onprogress,
   };
 }
 
-function workerOrNull(): Worker | null {
+/** A worker of `index.worker.ts`; null where there are none. */
+export function indexWorker(): Worker | null {
   if (typeof Worker === 'undefined') return null;
   try {
     return new Worker(new URL('./index.worker.ts', import.meta.url), { type: 'module' });

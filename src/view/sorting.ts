@@ -70,7 +70,8 @@ function valuesOf(key: Exclude<SortKey, 'date'>, { document, language }: Sortabl
 
 /** What can be sorted by because some event has it; date and title always can. */
 export function sortKeysOf({ document }: Pick<Sortable, 'document'>): SortKey[] {
-  const found = new Set<SortKey>(['date', 'title']);
+  const found = new Set<SortKey>(['date', 'title', ...(document.columns?.fields ?? [])]);
+  if (document.columns !== undefined) return SORT_KEYS.filter((key) => found.has(key));
   const optional = SORT_KEYS.filter((key) => !found.has(key));
   for (let index = 0; index < document.events.length && found.size < SORT_KEYS.length; index += 1) {
     const event = document.events.at(index);

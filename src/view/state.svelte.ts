@@ -1,4 +1,5 @@
 /** The one place where a timeline on the screen keeps its state; everything that is drawn is derived from it. */
+import { untrack } from 'svelte';
 import { linksOf, pointsAway } from '../core/document/links.ts';
 import { statusOf } from '../core/document/status.ts';
 import { textIn } from '../core/document/text.ts';
@@ -13,6 +14,7 @@ import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
 import type { Grouping } from '../core/scene/grouping.types.ts';
 import type { LaneField, LaneView } from '../core/scene/laneView.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
+import { frameOf } from '../core/scene/prepare.large.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
 import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
@@ -21,9 +23,10 @@ import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { drawnExtent, trueExtent } from '../core/time/warp.ts';
 import type { ScaleKind } from '../core/time/warp.ts';
-import { timesOf } from './beyond.ts';
+import { NO_TIMES, timesOf, type Times } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
+import { startLarge } from './indexing.large.ts';
 import { paletteFor } from './palette.svelte.ts';
 import { WORDS } from './words/words.ts';
 
@@ -61,13 +64,15 @@ export class TimelineState {
   #live: Extent | null = $state.raw(null);
   /** What the buttons are placed by and the tools count by: the last state before a movement, until it ends. */
   #resting: { readonly scene: Scene; readonly view: Extent; readonly asked: Extent | null } | null = $state.raw(null);
-  /** The last index of many events that was finished. */
-  #finished: Prepared | null = $state.raw(null);
+  /** What was made last of many events, and what of. `times` is null where they are only the most important ones of a large document. */
+  #finished: { readonly prepared: Prepared; readonly of: Unplaced; readonly times: Times | null } | null =
+    $state.raw(null);
 
   readonly document = $derived.by(() => this.#inputs.document);
+  readonly #isLarge = $derived.by(() => this.#inputs.document.columns !== undefined);
   readonly footprints = $derived.by(() => {
-    const { events } = this.#inputs.document;
-    return footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
+    const { events, columns } = this.#inputs.document;
+    return columns?.footprints ?? footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
   });
   readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language, this.footprints));
   readonly #ghosts = $derived.by(() => (this.#inputs.hidesOthers === true ? null : (this.#inputs.mask ?? null)));
@@ -87,8 +92,10 @@ export class TimelineState {
   /** For every event of the document its lane, counted from the top. */
   readonly laneNumbers = $derived(this.arrangement.numbers);
   readonly metrics = $derived(defaultMetrics(this.width));
+  readonly #hasWidth = $derived(this.width > 0);
+  /** Of a large document only the frame: all else is worked out in a worker. */
   readonly #unplaced = $derived.by(() =>
-    unplacedOf(this.#inputs.document, {
+    (this.#isLarge ? frameOf : unplacedOf)(this.#inputs.document, {
       measure: this.#measure,
       metrics: this.metrics,
       language: this.#inputs.language,
@@ -99,11 +106,14 @@ export class TimelineState {
       scale: this.#scale,
     }),
   );
-  readonly isMany = $derived(this.#unplaced.indices.length > MANY);
+  readonly isMany = $derived(this.#isLarge || this.#unplaced.indices.length > MANY);
   readonly prepared = $derived.by(() => this.#preparedOf(this.#unplaced));
   /** False while the index of many events is being built. */
-  readonly isReady = $derived(!this.isMany || isOf(this.#finished, this.#unplaced));
-  readonly times = $derived(timesOf(this.footprints, this.#unplaced.indices));
+  readonly isReady = $derived(!this.isMany || (this.#finished?.of === this.#unplaced && this.#finished.times !== null));
+  readonly times = $derived.by(() => {
+    if (this.#isLarge) return this.#finished?.times ?? NO_TIMES;
+    return timesOf(this.footprints, this.#unplaced.indices);
+  });
   readonly #asked = $derived.by(() => (this.#inputs.view === null ? null : this.drawnOf(this.#inputs.view)));
   readonly everything = $derived(fitDomain(this.prepared, this.width));
   /** What is shown until the reader chooses: the story, or everything. */
@@ -153,9 +163,21 @@ export class TimelineState {
     const unplaced = this.#unplaced;
     if (!this.isMany) return undefined;
     this.indexed = 0;
+    const onprogress = (done: number): void => void (this.indexed = done);
+    if (this.#isLarge) {
+      const width = untrack(() => this.width);
+      const hasPicture = untrack(() => this.#pictureOf(unplaced)) !== null;
+      if (!this.#hasWidth) return undefined;
+      return startLarge(unplaced, this.arrangement, {
+        width,
+        hasPicture,
+        onprogress,
+        ondone: (prepared, times) => (this.#finished = { prepared, of: unplaced, times }),
+      });
+    }
     return startIndex(unplaced.input, unplaced.settings, {
-      onprogress: (done) => (this.indexed = done),
-      ondone: (lod) => (this.#finished = placed(unplaced, lod)),
+      onprogress,
+      ondone: (lod) => (this.#finished = { prepared: placed(unplaced, lod), of: unplaced, times: NO_TIMES }),
     });
   }
 
@@ -195,11 +217,14 @@ export class TimelineState {
   /** While many events are being indexed: what was there of the same document, or its frame alone. */
   #preparedOf(unplaced: Unplaced): Prepared {
     if (!this.isMany) return placed(unplaced, buildLod(unplaced.input, unplaced.settings));
-    const before = this.#finished;
-    return before !== null && before.document === unplaced.document ? before : emptied(unplaced);
+    return this.#pictureOf(unplaced) ?? emptied(unplaced);
   }
-}
 
-function isOf(prepared: Prepared | null, { input }: Unplaced): boolean {
-  return prepared?.input === input;
+  /** What was made before of the same document, or of the first part of its file: the events that both have are the same. */
+  #pictureOf({ document }: Unplaced): Prepared | null {
+    const before = this.#finished?.prepared;
+    if (before === undefined) return null;
+    const isPart = before.document.file !== undefined && before.document.file === document.file;
+    return before.document === document || isPart ? before : null;
+  }
 }

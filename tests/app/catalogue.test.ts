@@ -15,6 +15,8 @@ const edition = (language: Language, id: string): ReturnType<typeof readTimeline
     }),
   );
 
+const UNHEARD = { progress: () => undefined, first: () => undefined };
+
 const editions = [edition('zh-Hans', 'zh-event'), edition('en', 'en-event')];
 
 test.each<[string, Language | null, string | null, Language, Language]>([
@@ -43,12 +45,22 @@ describe('the timelines of the site', () => {
 
 describe('a file of one’s own', () => {
   it('that cannot be opened is told', async () => {
-    const gone = { name: 'gone.json', arrayBuffer: () => Promise.reject(new Error('gone')) } as unknown as File;
-    expect(await readFile(gone)).toMatchObject({ document: null, diagnostics: [{ code: 'unreadable' }] });
+    const gone = {
+      name: 'gone.json',
+      size: 1,
+      arrayBuffer: () => Promise.reject(new Error('gone')),
+    } as unknown as File;
+    expect(await readFile(gone, UNHEARD, new AbortController().signal)).toMatchObject({
+      document: null,
+      diagnostics: [{ code: 'unreadable' }],
+    });
   });
 
   it('that is not UTF-8 is told', async () => {
     const file = new File([new Uint8Array([0x7b, 0xff])], 'x.json');
-    expect(await readFile(file)).toMatchObject({ document: null, diagnostics: [{ code: 'unreadable' }] });
+    expect(await readFile(file, UNHEARD, new AbortController().signal)).toMatchObject({
+      document: null,
+      diagnostics: [{ code: 'unreadable' }],
+    });
   });
 });

@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   {
     module: 'src/app/',
     may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
-    lazy: ['src/export/', 'src/studio/', 'data/'],
+    lazy: ['src/export/', 'src/import/', 'src/studio/', 'data/'],
   },
   { module: 'src/cli/', may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'] },
 ];

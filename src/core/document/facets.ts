@@ -3,7 +3,9 @@ import { civilOf, DAY, isoYear } from '../time/civil.ts';
 import { EdtfError } from '../time/edtf.error.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { extentOf } from '../time/extent.ts';
-import type { EventsDocument, TimelineEvent } from './types.ts';
+import type { EventColumns } from './columns.ts';
+import { STATUS_CODES } from './rows.ts';
+import type { EventSet, TimelineEvent } from './types.ts';
 
 /** The facets in the order in which they are shown and written. */
 export const FACETS = ['lane', 'status', 'tag', 'place', 'actor', 'year'] as const;
@@ -29,21 +31,38 @@ export type ValuesOf = (index: number, facet: FacetName) => readonly string[];
 
 /** The columns of `count` events. */
 export function facetsOf(count: number, valuesOf: ValuesOf): Facets {
-  const columns = FACETS.map((name) => [name, facetOf(count, (index) => valuesOf(index, name))] as const);
+  const steps = facetSteps(count, valuesOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So many events are looked at in one step. */
+const STEP = 4_096;
+
+/** The same step by step, for who must not work for long at a time. */
+export function* facetSteps(count: number, valuesOf: ValuesOf): Generator<undefined, Facets> {
+  const columns: [FacetName, Facet][] = [];
+  for (const name of FACETS) columns.push([name, yield* facetIn(count, (index) => valuesOf(index, name))]);
   return { ...(Object.fromEntries(columns) as Record<FacetName, Facet>), count };
 }
 
-function facetOf(count: number, valuesAt: (index: number) => readonly string[]): Facet {
+function* facetIn(count: number, valuesAt: (index: number) => readonly string[]): Generator<undefined, Facet> {
   const numbers = new Map<string, number>();
   const starts = new Uint32Array(count + 1);
   const codes: number[] = [];
+  const put = (value: string): void => {
+    const code = numbers.get(value) ?? numbers.size;
+    numbers.set(value, code);
+    codes.push(code);
+  };
   for (let index = 0; index < count; index++) {
-    for (const value of new Set(valuesAt(index))) {
-      const code = numbers.get(value) ?? numbers.size;
-      numbers.set(value, code);
-      codes.push(code);
-    }
+    const values = valuesAt(index);
+    if (values.length > 1) new Set(values).forEach(put);
+    else values.forEach(put);
     starts[index + 1] = codes.length;
+    if (index % STEP === STEP - 1) yield undefined;
   }
   const counts = new Uint32Array(numbers.size);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
@@ -51,11 +70,38 @@ function facetOf(count: number, valuesAt: (index: number) => readonly string[]):
 }
 
 /** The values of a document's events. An event without a lane, or with one that the document does not have, has the lane "". */
-export function valuesOfDocument({ events, lanes }: EventsDocument): ValuesOf {
+export function valuesOfDocument(document: Pick<EventSet, 'events' | 'lanes' | 'columns'>): ValuesOf {
+  const { events, lanes, columns } = document;
   const ids = new Set(lanes.map(({ id }) => id));
-  return (index, facet) => {
-    const event = events[index];
+  const valuesAt = (index: number, facet: FacetName): readonly string[] => {
+    const event = events.at(index);
     return event === undefined ? [] : VALUES[facet](event, ids);
+  };
+  return columns === undefined ? valuesAt : valuesOfColumns(columns, lanes, valuesAt);
+}
+
+/** What the columns of a large document say, without making an event for it. */
+function valuesOfColumns(
+  { lanes: places, statuses, footprints, fields }: EventColumns,
+  lanes: EventSet['lanes'],
+  otherwise: ValuesOf,
+): ValuesOf {
+  const ofLanes = [...lanes.map(({ id }) => [id]), ['']];
+  const ofStatuses = STATUS_CODES.map((status) => one(status ?? undefined));
+  const ofYears = new Map<number, readonly string[]>();
+  const yearAt = (index: number): readonly string[] => {
+    const day = dayOf(footprints.starts[index] ?? NaN, footprints.ends[index] ?? NaN);
+    const known = ofYears.get(day);
+    if (known !== undefined) return known;
+    const years = one(yearOfDay(day));
+    ofYears.set(day, years);
+    return years;
+  };
+  return (index, facet) => {
+    if (facet === 'lane') return ofLanes[places[index] ?? 0] ?? [];
+    if (facet === 'status') return ofStatuses[statuses[index] ?? 0] ?? [];
+    if (facet === 'year') return yearAt(index);
+    return fields.includes(facet === 'tag' ? 'tags' : facet) ? otherwise(index, facet) : [];
   };
 }
 
@@ -76,10 +122,17 @@ function one(value: string | undefined): readonly string[] {
 function yearOf(when: string): string | undefined {
   try {
     const { start, end } = extentOf(parseEdtf(when));
-    const day = Number.isFinite(start) ? Math.floor(start / DAY) : Math.ceil(end / DAY) - 1;
-    return Number.isFinite(day) ? isoYear(civilOf(day).year) : undefined;
+    return yearOfDay(dayOf(start, end));
   } catch (error) {
     if (error instanceof EdtfError) return undefined;
     throw error;
   }
+}
+
+function dayOf(start: number, end: number): number {
+  return Number.isFinite(start) ? Math.floor(start / DAY) : Math.ceil(end / DAY) - 1;
+}
+
+function yearOfDay(day: number): string | undefined {
+  return Number.isFinite(day) ? isoYear(civilOf(day).year) : undefined;
 }

@@ -34,6 +34,13 @@ export function passing(facets: Facets, filter: Filter, hits: Uint32Array | null
   };
 }
 
+/** Who passes where only a text is asked for, or nothing: without facets, and so without the counts of their values. */
+export function passingText(count: number, hits: Uint32Array | null): Omit<Passing, 'counts'> {
+  const mask = new Uint8Array(count).fill(hits === null ? 1 : 0);
+  for (const hit of hits ?? []) mask[hit] = 1;
+  return { mask, count: hits?.length ?? count };
+}
+
 /** What an event fails in: nothing, more than one facet or the text; or the number of the only facet. */
 const PASSES = 255;
 const FAILS = 254;

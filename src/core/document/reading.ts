@@ -15,7 +15,7 @@ import type {
   Written,
 } from './reading.types.ts';
 import { READING_WORDS } from './reading.words.ts';
-import type { EventsDocument, Implied } from './types.ts';
+import type { EventSet, Implied } from './types.ts';
 
 /** Tells how a date was read, to a reader of `language`; `anchor` is what the dates of its text count from, where that is known. */
 export function readingOf(date: ReadDate, anchor: CountedFrom | null, language: Language): Reading {
@@ -32,7 +32,7 @@ export function readingOf(date: ReadDate, anchor: CountedFrom | null, language: 
 }
 
 /** What the dates of a document count from; null where it names no day of publication. */
-export function anchorOf({ source }: EventsDocument): CountedFrom | null {
+export function anchorOf({ source }: EventSet): CountedFrom | null {
   if (source?.published === undefined) return null;
   return { day: source.published, from: source.publishedInferred === true ? 'inferred' : 'published' };
 }

@@ -136,16 +136,23 @@ export const version: Reader<1> = (value, place) => {
 
 const UNTITLED = { 'zh-Hans': '时间线', 'zh-Hant': '時間線', en: 'Timeline' };
 
+export const event = openRecord(EVENT);
+
+/** A reader of whole documents whose list of events `events` reads. */
+export function documentWith(events: Reader<readonly TimelineEvent[]>): Reader<EventsDocument> {
+  return openRecord<EventsDocument>({
+    version: required(version),
+    title: required(localText, UNTITLED),
+    summary: optional(localText),
+    language: required(language, 'en'),
+    asOf: optional(isoDay),
+    source: optional(source),
+    lanes: required(listOf(lane), []),
+    events: required(events),
+    undated: optional(listOf(undated)),
+    story: optional(listOf(words)),
+  });
+}
+
 /** Reads a whole document, field by field; what lies across fields (ids, lanes, proofs) is `whole.ts`. */
-export const eventsDocument = openRecord<EventsDocument>({
-  version: required(version),
-  title: required(localText, UNTITLED),
-  summary: optional(localText),
-  language: required(language, 'en'),
-  asOf: optional(isoDay),
-  source: optional(source),
-  lanes: required(listOf(lane), []),
-  events: required(listOf(openRecord(EVENT))),
-  undated: optional(listOf(undated)),
-  story: optional(listOf(words)),
-});
+export const eventsDocument = documentWith(listOf(event));

@@ -18,7 +18,8 @@ export function statusOf(when: Edtf, asOf: string | undefined): Status {
   return statusIn(extentOf(when), now);
 }
 
-function statusIn({ start, end }: Extent, now: Instant): Status {
+/** The status of what takes `extent`, seen at `now`. */
+export function statusIn({ start, end }: Extent, now: Instant): Status {
   if (end <= now) return 'happened';
   return start >= now ? 'planned' : 'ongoing';
 }

@@ -1,5 +1,6 @@
 /** The document that every stage after extraction reads: events with their time, their words and their proof. */
 import type { Language } from '../time/types.ts';
+import type { EventColumns } from './columns.ts';
 
 /** Text that a reader sees: one string, or one per language. Always plain text, never markup. */
 export type LocalText = string | Readonly<Partial<Record<Language, string>>>;
@@ -147,14 +148,22 @@ export interface EventsDocument {
 }
 
 /** Events by number: an array, or a large file that makes each one when it is asked for. */
-interface EventList {
+export interface EventList {
   readonly length: number;
   readonly at: (index: number) => TimelineEvent | undefined;
+  /** The place of the event with this id, -1 for none, where that is known without a look at all of them. */
+  readonly placeOf?: (id: string) => number;
 }
 
 /** A document as it is explored: its events need not all be there as records. */
 export interface EventSet extends Omit<EventsDocument, 'events'> {
   readonly events: EventList;
+  /** What a large file says of all of them, so that nobody needs to make one after the other. */
+  readonly columns?: EventColumns;
+  /** Where the events are only the first of a file: how many there are in it. */
+  readonly total?: number;
+  /** What the first part of a file and all of it have in common. */
+  readonly file?: object;
 }
 
 /** Something wrong in an input, where it is and what to do. `path` as `events[4].when`. */

@@ -8,7 +8,8 @@ import type { LocalText } from './types.ts';
 import { FILE_ADDRESS, LINK_ADDRESS } from './url.ts';
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
-const LONGEST_TEXT = 10_000;
+/** A text that a reader sees is cut after so many characters. */
+export const LONGEST_TEXT = 10_000;
 
 export const language = oneOf(LANGUAGES);
 

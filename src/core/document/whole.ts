@@ -3,7 +3,8 @@ import { report } from './fields.ts';
 import type { Place } from './fields.ts';
 import type { EventsDocument, Evidence, Link, TimelineEvent, Undated } from './types.ts';
 
-interface Known {
+/** What the events of a document may point at. */
+export interface Known {
   readonly lanes: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly text: string | undefined;
@@ -35,20 +36,24 @@ function at(place: Place, record: object, field: string): Place {
 }
 
 /** A renamed id would break the links to it, and two events with one id cannot be told apart: the first one stays. */
-function withoutSecondIds<T extends { readonly id: string }>(items: readonly T[], place: Place): readonly T[] {
+export function withoutSecondIds<T extends { readonly id: string }>(items: readonly T[], place: Place): readonly T[] {
   const seen = new Set<string>();
-  return items.filter((item) => {
-    if (seen.has(item.id)) {
-      const message = 'this id was used before, so this one is left out; give it an id of its own';
-      report(at(place, item, 'id'), item.id, { severity: 'error', code: 'id-duplicate', message });
-      return false;
-    }
-    seen.add(item.id);
-    return true;
+  return items.filter(({ id }, index) => {
+    const isNew = !seen.has(id);
+    if (isNew) seen.add(id);
+    else reportSecondId(at(place, items[index] ?? {}, 'id'), id);
+    return isNew;
   });
 }
 
-function wholeEvent(event: TimelineEvent, known: Known, place: Place): TimelineEvent {
+/** `place` is that of the id. */
+export function reportSecondId(place: Place, id: string): void {
+  const message = 'this id was used before, so this one is left out; give it an id of its own';
+  report(place, id, { severity: 'error', code: 'id-duplicate', message });
+}
+
+/** The event without a lane and links that lead nowhere. */
+export function wholeEvent(event: TimelineEvent, known: Known, place: Place): TimelineEvent {
   if (known.text !== undefined) reportMismatches(event.evidence, known.text, place);
   const { lane, links, ...rest } = event;
   const hasLane = lane !== undefined && isLane(lane, known, at(place, event, 'lane'));
@@ -75,7 +80,8 @@ function wholeLink(link: Link, known: Known, place: Place): readonly Link[] {
   return rest.url === undefined ? [] : [rest];
 }
 
-function wholeStory(story: readonly string[], known: Known, place: Place): readonly string[] {
+/** The ids of the story that are there; `place` is that of the field. */
+export function wholeStory(story: readonly string[], known: Known, place: Place): readonly string[] {
   return story.filter((id) => {
     if (known.events.has(id)) return true;
     const message = 'no event has this id; take it out of the story';
@@ -94,7 +100,7 @@ function reportMismatches(evidence: readonly Evidence[], text: string, place: Pl
 }
 
 /** What is told without a date is held against the text as a proof is; its words for a date need only stand in the sentence. */
-function reportStrayUndated(undated: readonly Undated[], text: string, place: Place): void {
+export function reportStrayUndated(undated: readonly Undated[], text: string, place: Place): void {
   for (const item of undated) {
     const quote = text.slice(item.start, item.end);
     const field = quote !== item.quote ? 'quote' : quote.includes(item.dateText) ? null : 'dateText';

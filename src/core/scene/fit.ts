@@ -1,4 +1,4 @@
-/** The domain in which every event can be seen with its label. */
+/** The domain in which every event can be seen with its label, and the one to open with. */
 import type { LodInput } from '../lod/types.ts';
 import { at, LABEL_GAP } from '../lod/parting.ts';
 import { Shape } from '../lod/types.ts';
@@ -43,18 +43,33 @@ export function fitColumns(
   return { domain: { start, end: start + room / scale }, scale };
 }
 
+/** Both domains for a plot of `width` pixels; `now` in drawn time. */
+export function domainsOf(
+  input: LodInput,
+  { extent, now, width }: { extent: Extent; now: Instant | null; width: number },
+): { readonly fit: Extent; readonly home: Extent } {
+  const body = withNow(bodyOf(input, extent), now);
+  const fit = fitColumns(input, { extent, width }).domain;
+  const isAll = body.start === extent.start && body.end === extent.end;
+  return { fit, home: isAll ? fit : fitColumns(input, { extent: body, width }).domain };
+}
+
 function mostBefore(input: LodInput, { start, end }: Extent): number {
   const early = start + (end - start) / 10;
   let most = 0;
-  input.starts.forEach((instant, event) => {
-    if (instant <= early) most = Math.max(most, at(input.before, event));
-  });
+  for (let event = 0; event < input.starts.length; event += 1) {
+    if (at(input.starts, event) <= early) most = Math.max(most, at(input.before, event));
+  }
   return most;
 }
 
 /** The length of the shortest event; where it is no less than the whole, all events lie at one time. */
 function shortestCover(input: LodInput): number {
-  return input.starts.reduce((least, start, event) => Math.min(least, at(input.ends, event) - start), Infinity);
+  let least = Infinity;
+  for (let event = 0; event < input.starts.length; event += 1) {
+    least = Math.min(least, at(input.ends, event) - at(input.starts, event));
+  }
+  return least;
 }
 
 /** The share of the events that makes the body of a document, and what it may take of the whole to be worth a view of its own. */
@@ -65,7 +80,7 @@ const COMPACT = 0.25;
  * Where most events lie, if that is a small part of all of it: a summer, and not the campaign of three years around it; else
  * `extent`. The shortest stretch that holds the starts of most events, up to where most of those have ended.
  */
-export function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
+function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
   const step = Math.ceil(starts.length / SAMPLE);
   const all = Uint32Array.from({ length: Math.ceil(starts.length / Math.max(1, step)) }, (_, place) => place * step);
   const order = instantOrder(starts, all);
@@ -88,10 +103,11 @@ export function hullOf({ starts, ends }: LodInput): Extent | null {
   if (starts.length === 0) return null;
   let start = Infinity;
   let end = -Infinity;
-  starts.forEach((first, event) => {
+  for (let event = 0; event < starts.length; event += 1) {
+    const first = at(starts, event);
     start = Math.min(start, first);
     end = Math.max(end, at(ends, event), first);
-  });
+  }
   return { start, end: Math.max(end, start + 1, start + Math.abs(start) * 1e-12) };
 }
 

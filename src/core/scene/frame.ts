@@ -34,7 +34,7 @@ export function safeWidth(width: number): number {
 }
 
 /** Where the plot begins in a drawing of `width` pixels. */
-export function plotLeft(prepared: Prepared, width: number): number {
+export function plotLeft(prepared: Pick<Prepared, 'lanes' | 'options'>, width: number): number {
   return hasColumn(prepared) ? Math.min(prepared.options.metrics.laneColumn, Math.max(0, width - 1)) : 0;
 }
 

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../document/types.ts';
 import { civilOf, dayAt } from '../time/civil.ts';
 import type { Edtf, Footprint } from '../time/types.ts';
 import { words } from '../time/words.ts';
-import { roughLine, widthByCharacters } from './estimate.ts';
+import { roughLine, widthsByCharacters } from './estimate.ts';
 import { breakLines, plainLine } from './lines.ts';
 import type { PrepareOptions } from './prepare.types.ts';
 
@@ -80,7 +80,7 @@ export function labelText(event: TimelineEvent, when: When, options: LabelOption
 }
 
 /** The axis shows where a point or a hard interval lies; it cannot show "about", "since" and "some time in"; of equal steps, few dates at all. */
-function isReadOffAxis({ kind, start, end }: Footprint, { scale }: PrepareOptions): boolean {
+function isReadOffAxis({ kind, start, end }: Footprint, { scale }: Pick<PrepareOptions, 'scale'>): boolean {
   return scale !== 'equal' && kind !== 'window' && start === 'hard' && end === 'hard';
 }
 
@@ -118,14 +118,31 @@ const DATE_EMS = 8;
  * within them (`within`).
  */
 export function reservedWidths(options: PrepareOptions): (event: TimelineEvent, footprint: Footprint) => number {
-  const { metrics, measure, language, textIn } = options;
-  const width = widthByCharacters(measure, metrics.labelSize, WEIGHT);
-  const date = WORD_GAP + DATE_EMS * metrics.smallSize;
+  const { language, textIn } = options;
+  const { ofText } = titleWidths(options);
   return (event, footprint) => {
-    const title = Math.min(metrics.labelWidth, width(roughLine(textIn(event.title, language))));
+    const title = ofText(roughLine(textIn(event.title, language)));
     const hasWarning = event.checks?.some(({ severity }) => severity !== 'note') === true;
-    return title + (isReadOffAxis(footprint, options) ? 0 : date) + (hasWarning ? WORD_GAP + SIGN_WIDTH : 0);
+    return reservedWidth({ title, footprint, hasWarning }, options);
   };
+}
+
+/** How wide titles are, without laying out any. */
+export function titleWidths({
+  measure,
+  metrics,
+}: Pick<PrepareOptions, 'measure' | 'metrics'>): ReturnType<typeof widthsByCharacters> {
+  return widthsByCharacters(measure, metrics.labelSize, WEIGHT);
+}
+
+/** The width to keep for a label whose title is so wide. */
+export function reservedWidth(
+  label: { readonly title: number; readonly footprint: Footprint; readonly hasWarning: boolean },
+  options: Pick<PrepareOptions, 'metrics' | 'scale'>,
+): number {
+  const { labelWidth, smallSize } = options.metrics;
+  const date = isReadOffAxis(label.footprint, options) ? 0 : WORD_GAP + DATE_EMS * smallSize;
+  return Math.min(labelWidth, label.title) + date + (label.hasWarning ? WORD_GAP + SIGN_WIDTH : 0);
 }
 
 /** The label in exactly the room that was kept for it. */

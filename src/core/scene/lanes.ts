@@ -55,30 +55,35 @@ export function documentLanes(
   document: EventSet,
   { textIn, language }: Pick<PrepareOptions, 'textIn' | 'language'>,
 ): LaneSet {
-  const { events, lanes } = document;
-  const places = new Map(lanes.map(({ id }, place) => [id, place]));
-  const numbers = new Uint16Array(events.length);
-  let strays = 0;
-  for (let index = 0; index < events.length; index += 1) {
-    const place = places.get(events.at(index)?.lane ?? '');
-    numbers[index] = place ?? lanes.length;
-    if (place === undefined) strays += 1;
-  }
+  const { lanes } = document;
+  const numbers = document.columns?.lanes ?? laneNumbers(document);
+  const hasStrays = numbers.includes(lanes.length);
   const named = lanes.map(({ id, label, color }) => ({ id, label: textIn(label, language), color: color ?? null }));
   const others = { id: '', label: named.length > 0 ? sceneWords[language].otherLane : '', color: null };
-  return { lanes: named.length === 0 || strays > 0 ? [...named, others] : named, numbers };
+  return { lanes: named.length === 0 || hasStrays ? [...named, others] : named, numbers };
 }
 
-/** The lanes that are drawn, with the number of the events in them. */
+function laneNumbers({ events, lanes }: EventSet): Uint16Array {
+  const places = new Map(lanes.map(({ id }, place) => [id, place]));
+  const numbers = new Uint16Array(events.length);
+  for (let index = 0; index < events.length; index += 1) {
+    numbers[index] = places.get(events.at(index)?.lane ?? '') ?? lanes.length;
+  }
+  return numbers;
+}
+
+/** The lanes that are drawn, with the number of the events in them; of all that are not hidden where no `indices` are given. */
 export function prepareLanes(
   { lanes, numbers }: LaneSet,
-  indices: Uint32Array,
+  indices: Uint32Array | null,
   options: PrepareOptions,
 ): PreparedLane[] {
   const counts = new Uint32Array(lanes.length);
-  for (const index of indices) {
-    const lane = numbers[index] ?? 0;
-    counts[lane] = (counts[lane] ?? 0) + 1;
+  const length = indices?.length ?? numbers.length;
+  for (let place = 0; place < length; place += 1) {
+    const lane = numbers[indices === null ? place : (indices[place] ?? 0)] ?? 0;
+    // Beyond the last one is `HIDDEN`.
+    if (lane < counts.length) counts[lane] = (counts[lane] ?? 0) + 1;
   }
   return lanes.map(({ id, label, color, colorIndex, isFolded }, place) => ({
     ...{ id, label, color },
@@ -102,13 +107,13 @@ export function hasColumn({ lanes, options }: Pick<Prepared, 'lanes' | 'options'
 
 /** The lanes from top to bottom with their rows: where they lie never depends on the viewport. */
 export function layLanes(prepared: Unlaid): LaneRows[] {
-  const sizes = rowSizes(prepared);
+  const sizes = prepared.sizes ?? laneSizes(prepared);
   const isOver = prepared.options.metrics.laneColumn === 0;
   let y = prepared.options.metrics.top;
   return prepared.lanes.map((lane, number) => {
-    const rows = sizes[number] ?? [];
+    const { rows = [], hides = false } = sizes[number] ?? {};
     const head = isOver && lane.label !== '' ? HEAD : 0;
-    const laid = layLane(lane, { y, head, rows, hides: hidesAny(prepared.lod, number), prepared });
+    const laid = layLane(lane, { y, head, rows, hides, prepared });
     y = laid.band.y + laid.band.height;
     return laid;
   });
@@ -167,8 +172,21 @@ interface RowSize {
   readonly height: number;
 }
 
+/** What each lane needs: its rows, and whether some of its events have none. */
+export type LaneSizes = readonly { readonly rows: readonly RowSize[]; readonly hides: boolean }[];
+
+/** The sizes of all lanes: O(n). */
+export function laneSizes({ lod, labelHeights, options }: Sized): LaneSizes {
+  const sizes = rowSizes({ lod, labelHeights, options });
+  return sizes.map((rows, lane) => ({ rows, hides: hidesAny(lod, lane) }));
+}
+
+interface Sized extends Pick<Unlaid, 'lod' | 'labelHeights'> {
+  readonly options: Pick<PrepareOptions, 'metrics'>;
+}
+
 /** Size of every row of every lane: room for its tallest event above and below the line of its marks. */
-function rowSizes({ lod, labelHeights, options }: Unlaid): RowSize[][] {
+function rowSizes({ lod, labelHeights, options }: Sized): RowSize[][] {
   const lineHeight = lineHeightOf(options.metrics.labelSize);
   const lanes = Array.from(lod.laneRows, (rows) =>
     Array.from({ length: rows }, () => ({ above: 0, below: 0, hasBar: false })),

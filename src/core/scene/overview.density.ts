@@ -47,7 +47,7 @@ export function densityOf({ columns, lanes }: OverviewSource, frame: Frame, stri
 
 /** By layer, then by bin; what lies beyond the strip is counted at its end. */
 function countsOf(
-  { starts, lanes }: OverviewColumns,
+  { starts, lanes, weights }: OverviewColumns,
   { start, scale, width }: Frame,
   { bins, layers }: { bins: number; layers: number },
 ): Uint32Array {
@@ -56,7 +56,7 @@ function countsOf(
   for (let event = 0; event < starts.length; event += 1) {
     const bin = Math.min(bins - 1, Math.max(0, Math.floor((at(starts, event) - start) * perMillisecond))) || 0;
     const layer = Math.min(layers - 1, at(lanes, event));
-    counts[layer * bins + bin] = at(counts, layer * bins + bin) + 1;
+    counts[layer * bins + bin] = at(counts, layer * bins + bin) + (weights === undefined ? 1 : at(weights, event));
   }
   return counts;
 }

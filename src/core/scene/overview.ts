@@ -14,7 +14,10 @@ import type { Measure, Rect } from './types.ts';
 
 /** One entry an event. Without `shapes` all are bars; `before` and `after` tell which sides are open. A `LodInput` is one of these. */
 export type OverviewColumns = Pick<LodInput, 'starts' | 'ends' | 'lanes'> &
-  Partial<Pick<LodInput, 'shapes' | 'before' | 'after'>>;
+  Partial<Pick<LodInput, 'shapes' | 'before' | 'after'>> & {
+    /** How many events an entry stands for; one each without. */
+    readonly weights?: Uint32Array;
+  };
 
 /** The colour of a lane: of its own, or by its place in the palette. */
 export interface LaneInk {
@@ -77,7 +80,7 @@ export function prepareOverview(source: OverviewSource, options: OverviewOptions
   const strip: Rect = { x: 0, y: ABOVE, width, height: height - ABOVE - BELOW };
   const domain = domainOf(source.extent);
   const frame: Frame = { ...domain, scale: width / (domain.end - domain.start), left: 0, right: width, width };
-  const isFew = source.columns.starts.length <= FEW;
+  const isFew = source.columns.starts.length <= FEW && source.columns.weights === undefined;
   return {
     width,
     height,

@@ -13,11 +13,12 @@ import type { Warp } from '../time/warp.ts';
 import { warpOf } from '../time/warpOf.ts';
 import { words } from '../time/words.ts';
 import { drawnOf } from './columns.ts';
+import type { Drawn } from './columns.ts';
 import { fitColumns, hullOf, withNow } from './fit.ts';
 import { labelText, reservedWidths, within } from './labels.ts';
 import { documentLanes, layLanes, prepareLanes } from './lanes.ts';
 import { HIDDEN } from './prepare.types.ts';
-import type { LaneSet, Prepared, PreparedEvent, PrepareOptions, Unplaced } from './prepare.types.ts';
+import type { LaneSet, Prepared, PreparedEvent, PrepareOptions, Unplaced, UnplacedColumns } from './prepare.types.ts';
 
 export type { Prepared, PreparedEvent, PrepareOptions } from './prepare.types.ts';
 
@@ -47,50 +48,85 @@ export function placed(unplaced: Unplaced, lod: LodIndex): Prepared {
 
 /** The frame alone, with lanes, axis and extent: what can be shown before the index is there. */
 export function emptied(unplaced: Unplaced): Prepared {
-  const column = new Float64Array();
-  const input = {
-    ...{ starts: column, ends: column, before: column, after: column, labelWidths: column, importances: column },
-    ...{ lanes: new Uint16Array(), shapes: new Uint8Array() },
+  const nothing = { ...unplaced, input: noColumns(0), indices: new Uint32Array(), labelHeights: new Uint8Array() };
+  return placed(nothing, buildLod(nothing.input, unplaced.settings));
+}
+
+/** Columns for `count` events, all zero. */
+export function noColumns(count: number): LodInput {
+  const column = (): Float64Array => new Float64Array(count);
+  return {
+    ...{ starts: column(), ends: column(), before: column(), after: column(), labelWidths: column() },
+    ...{ importances: column(), lanes: new Uint16Array(count), shapes: new Uint8Array(count) },
   };
-  const nothing = { ...unplaced, input, indices: new Uint32Array(), labelHeights: new Uint8Array() };
-  return placed(nothing, buildLod(input, unplaced.settings));
 }
 
 /** Everything but the index: O(n), some hundred bytes an event. */
 export function unplacedOf(document: EventSet, options: PrepareOptions): Unplaced {
   const { events } = document;
-  const { metrics } = options;
-  const now = document.asOf === undefined ? null : endOfDay(document.asOf);
+  const now = nowOf(document);
   const footprints = options.footprints ?? footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
   const laneSet = options.laneSet ?? documentLanes(document, options);
-  const indices = drawnIndices(footprints, laneSet);
+  const indices = drawnIndices(footprints, laneSet.numbers);
   const lanes = prepareLanes(laneSet, indices, options);
   const isMany = indices.length > MANY;
-  const isShort = lengthOf(footprints, indices) <= SHORT;
+  const isShort = isShortTime(footprints, indices);
   const making: Making = { document, options, footprints, now, isShort, isMany };
   const columns = columnsOf(making, indices, laneSet);
-  const warp = warpOf({ ...columns.input, now }, options.scale ?? 'true');
-  warpColumns(warp, [columns.input.starts, columns.input.ends]);
-  const made = new Map<number, PreparedEvent>();
-  const eventAt = (number: number): PreparedEvent | null => {
-    const before = made.get(number);
-    if (before !== undefined) return before;
-    const event = makeEvent({ ...making, warp }, indices[number] ?? -1, columns.input.labelWidths[number]);
-    if (made.size >= KEPT) made.clear();
-    if (event !== null) made.set(number, event);
-    return event;
-  };
-  const extent = withNow(hullOf(columns.input) ?? ANY_DAY, drawnNow({ now, warp }));
-  const { scale: referenceScale } = fitColumns(columns.input, { extent, width: metrics.referenceWidth });
+  const framed = framedColumns(columns.input, { ...options, now, lanes, isMany });
+  return withEvents({ indices, isShort, ...columns, ...framed }, { ...making, lanes });
+}
+
+/** The end of the as-of day in true time; null where none is given. */
+export function nowOf({ asOf }: EventSet): Instant | null {
+  return asOf === undefined ? null : endOfDay(asOf);
+}
+
+/** From the columns in true time what stands around them; the columns themselves are put into drawn time. */
+export function framedColumns(
+  input: LodInput,
+  { now, lanes, isMany, metrics, scale }: FrameOptions,
+): Pick<Unplaced, 'warp' | 'extent' | 'settings'> {
+  const warp = warpOf({ ...input, now }, scale ?? 'true');
+  warpColumns(warp, [input.starts, input.ends]);
+  const extent = withNow(hullOf(input) ?? ANY_DAY, drawnNow({ now, warp }));
+  const { scale: referenceScale } = fitColumns(input, { extent, width: metrics.referenceWidth });
   const settings = {
     laneCount: lanes.length,
     maxRows: isMany ? rowsOfMany(lanes.length) : rowsOfFew(lanes.length, metrics.maxRows),
     referenceScale,
     dotRadius: metrics.dotRadius,
-    folded: lanes.flatMap(({ isFolded }, lane) => (isFolded ? [lane] : [])),
+    folded: lanes.flatMap(({ isFolded }, lane) => (isFolded === true ? [lane] : [])),
     ...(isMany && { cellWidth: CELL_OF_MANY }),
   };
-  return { document, options, indices, ...columns, settings, lanes, now, warp, extent, eventAt };
+  return { warp, extent, settings };
+}
+
+export interface FrameOptions extends Pick<PrepareOptions, 'metrics' | 'scale'> {
+  readonly now: Instant | null;
+  readonly lanes: readonly { readonly isFolded?: boolean }[];
+  /** More than can be given their places exactly. */
+  readonly isMany: boolean;
+}
+
+/** The columns with the events that belong to them. */
+export function withEvents(
+  { isShort, ...columns }: UnplacedColumns,
+  { lanes, ...rest }: Omit<Making, 'isShort'> & Pick<Unplaced, 'lanes'>,
+): Unplaced {
+  const { document, options, now } = rest;
+  const { indices, input, warp } = columns;
+  const making = { ...rest, isShort, warp };
+  const made = new Map<number, PreparedEvent>();
+  const eventAt = (number: number): PreparedEvent | null => {
+    const before = made.get(number);
+    if (before !== undefined) return before;
+    const event = makeEvent(making, indices[number] ?? -1, input.labelWidths[number]);
+    if (made.size >= KEPT) made.clear();
+    if (event !== null) made.set(number, event);
+    return event;
+  };
+  return { document, options, ...columns, lanes, now, eventAt };
 }
 
 function rowsOfFew(lanes: number, least: number): number {
@@ -103,7 +139,7 @@ function rowsOfMany(lanes: number): number {
 }
 
 /** Documents are checked where they are read; an event that slipped through without a date must not take the others with it. */
-function drawnIndices({ starts }: Footprints, { numbers }: LaneSet): Uint32Array {
+export function drawnIndices({ starts }: Pick<Footprints, 'starts'>, numbers: Uint16Array): Uint32Array {
   const indices = new Uint32Array(starts.length);
   let count = 0;
   for (let index = 0; index < starts.length; index += 1) {
@@ -114,15 +150,22 @@ function drawnIndices({ starts }: Footprints, { numbers }: LaneSet): Uint32Array
   return indices.subarray(0, count);
 }
 
+/** True where nobody asks which year a month belongs to. */
+export function isShortTime(footprints: Footprints, indices: Uint32Array): boolean {
+  return lengthOf(footprints, indices) <= SHORT;
+}
+
 /** From the first to the last instant that any date names. */
 function lengthOf({ starts, ends }: Footprints, indices: Uint32Array): number {
   let [first, last] = [Infinity, -Infinity];
+  const take = (instant: number): void => {
+    if (!Number.isFinite(instant)) return;
+    if (instant < first) first = instant;
+    if (instant > last) last = instant;
+  };
   for (const index of indices) {
-    for (const instant of [starts[index] ?? NaN, ends[index] ?? NaN]) {
-      if (!Number.isFinite(instant)) continue;
-      if (instant < first) first = instant;
-      if (instant > last) last = instant;
-    }
+    take(starts[index] ?? NaN);
+    take(ends[index] ?? NaN);
   }
   return last - first;
 }
@@ -176,22 +219,13 @@ function columnsOf(
 ): { readonly input: LodInput; readonly labelHeights: Uint8Array } {
   const { document, options, footprints, now, isMany } = making;
   const count = indices.length;
-  const column = (): Float64Array => new Float64Array(count);
-  const input = {
-    ...{ starts: column(), ends: column(), before: column(), after: column(), labelWidths: column() },
-    ...{ importances: column(), lanes: new Uint16Array(count), shapes: new Uint8Array(count) },
-  };
+  const input = noColumns(count);
   const labelHeights = new Uint8Array(count).fill(1);
   const reserve = isMany ? reservedWidths(options) : null;
   for (let number = 0; number < count; number += 1) {
     const index = indices[number] ?? 0;
     const footprint = footprintAt(footprints, index);
-    const drawn = drawnOf(footprint, now);
-    input.starts[number] = drawn.start;
-    input.ends[number] = drawn.end;
-    input.before[number] = drawn.before;
-    input.after[number] = drawn.after;
-    input.shapes[number] = drawn.shape;
+    putDrawn(input, number, drawnOf(footprint, now));
     input.lanes[number] = numbers[index] ?? 0;
     const event = document.events.at(index);
     input.importances[number] = finite(options.importances?.[index] ?? event?.importance);
@@ -207,8 +241,16 @@ function columnsOf(
   return { input, labelHeights };
 }
 
+export function putDrawn({ starts, ends, before, after, shapes }: LodInput, number: number, drawn: Drawn): void {
+  starts[number] = drawn.start;
+  ends[number] = drawn.end;
+  before[number] = drawn.before;
+  after[number] = drawn.after;
+  shapes[number] = drawn.shape;
+}
+
 /** Importance where none is given: in the middle. */
-function finite(importance: number | undefined): number {
+export function finite(importance: number | undefined): number {
   return importance !== undefined && Number.isFinite(importance) ? importance : 0.5;
 }
 

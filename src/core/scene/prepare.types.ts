@@ -6,7 +6,7 @@ import type { Edtf, Extent, Footprint, Instant, Language } from '../time/types.t
 import type { ScaleKind, Warp } from '../time/warp.ts';
 import type { Drawn } from './columns.ts';
 import type { LabelText } from './labels.ts';
-import type { LaneRows, PreparedLane } from './lanes.ts';
+import type { LaneRows, LaneSizes, PreparedLane } from './lanes.ts';
 import type { LaneInk } from './overview.ts';
 import type { Measure, Metrics } from './types.ts';
 
@@ -80,12 +80,44 @@ export interface Unplaced {
   readonly extent: Extent;
   /** Lines of the label of every event that is drawn. */
   readonly labelHeights: Uint8Array;
+  /** What the lanes need, where it has been worked out before. */
+  readonly sizes?: LaneSizes | undefined;
   /** The event `number` (a place in `indices`), made when it is first asked for. */
   readonly eventAt: (number: number) => PreparedEvent | null;
+}
+
+/** What of it can be worked out beside the page. */
+export type UnplacedColumns = Pick<
+  Unplaced,
+  'indices' | 'input' | 'settings' | 'warp' | 'extent' | 'labelHeights' | 'sizes'
+> & {
+  /** The whole is so short that nobody asks which year a month belongs to. */
+  readonly isShort: boolean;
+};
+
+/** What both views of the whole show in a drawing of one width. */
+export interface Domains {
+  /** Of the whole drawing, in CSS pixels. */
+  readonly width: number;
+  /** Every event with its label, and what to open with. */
+  readonly fit: Extent;
+  readonly home: Extent;
+}
+
+/** Where many events begin, some of them together: enough for a profile of all of them. In true time. */
+export interface Profile {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly lanes: Uint16Array;
+  /** How many events each entry stands for. */
+  readonly weights: Uint32Array;
 }
 
 export interface Prepared extends Unplaced {
   /** Where the lanes and their rows lie, from top to bottom. */
   readonly laneRows: readonly LaneRows[];
   readonly lod: LodIndex;
+  /** Where they have been worked out before. */
+  readonly domains?: Domains | undefined;
+  readonly profile?: Profile | undefined;
 }

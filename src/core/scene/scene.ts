@@ -7,7 +7,7 @@ import { words } from '../time/words.ts';
 import { axisOf } from './axis.ts';
 import { warpedAxisOf } from './axis.warped.ts';
 import { countOf } from './counts.ts';
-import { bodyOf, fitColumns, withNow } from './fit.ts';
+import { domainsOf, fitColumns } from './fit.ts';
 import { frameOf, plotLeft, xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { markOf } from './marks.ts';
@@ -48,16 +48,17 @@ export function sceneOf(prepared: Prepared, viewport: Viewport): Scene {
 
 /** The domain that shows every event with its label in a drawing of `width` CSS pixels. */
 export function fitDomain(prepared: Prepared, width: number): Extent {
+  if (prepared.domains?.width === width) return prepared.domains.fit;
   const left = plotLeft(prepared, width);
   return fitColumns(prepared.lod.input, { extent: prepared.extent, width: width - left }).domain;
 }
 
 /** The domain to open with: where most events lie, with the as-of line if it is near; all of it where they lie evenly. */
 export function homeDomain(prepared: Prepared, width: number): Extent {
+  if (prepared.domains?.width === width) return prepared.domains.home;
   const left = plotLeft(prepared, width);
-  const { input } = prepared.lod;
-  const extent = withNow(bodyOf(input, prepared.extent), drawnNow(prepared));
-  return fitColumns(input, { extent, width: width - left }).domain;
+  const { extent, lod } = prepared;
+  return domainsOf(lod.input, { extent, now: drawnNow(prepared), width: width - left }).home;
 }
 
 function asOfLine(prepared: Prepared, frame: Frame): Scene['asOf'] {

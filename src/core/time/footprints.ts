@@ -1,5 +1,5 @@
 /** The footprints of many dates as columns: what a large document is drawn, ordered and counted by. */
-import { DAY, daysInMonth, dayNumber } from './civil.ts';
+import { civilOf, DAY, daysInMonth, dayNumber, isoDay } from './civil.ts';
 import { EdtfError } from './edtf.error.ts';
 import { parseEdtf } from './edtf.ts';
 import { footprintOf } from './footprint.ts';
@@ -21,7 +21,7 @@ export interface Footprints {
 }
 
 /** Empty columns for `count` dates. */
-function emptyFootprints(count: number): Footprints {
+export function emptyFootprints(count: number): Footprints {
   return {
     starts: new Float64Array(count),
     ends: new Float64Array(count),
@@ -38,18 +38,27 @@ export function footprintsOf(count: number, whenAt: (index: number) => string): 
 }
 
 /** Writes the footprint of the date `when` at `index`. */
-function putFootprint(columns: Footprints, index: number, when: string): void {
+export function putFootprint(columns: Footprints, index: number, when: string): void {
+  if (!putPlain(columns, index, when)) putSlowly(columns, index, when);
+}
+
+/** Does so for a plain day or stretch of days, which most dates are, and for no other: then it is false. `plainWhen` gives the text again. */
+export function putPlain(columns: Footprints, index: number, when: string): boolean {
   const day = dayIn(when, 0);
   if (day === day && when.length === 10) {
     put(columns, index, { start: day * DAY, end: (day + 1) * DAY, kind: 0 });
-    return;
+    return true;
   }
   const last = when.length === 21 && when.charCodeAt(10) === SLASH ? dayIn(when, 11) : NaN;
-  if (day <= last) {
-    put(columns, index, { start: day * DAY, end: (last + 1) * DAY, kind: 1 });
-    return;
-  }
-  putSlowly(columns, index, when);
+  if (!(day <= last)) return false;
+  put(columns, index, { start: day * DAY, end: (last + 1) * DAY, kind: 1 });
+  return true;
+}
+
+/** The EDTF text of a plain day or stretch of days. */
+export function plainWhen({ starts, ends, kinds }: Footprints, index: number): string {
+  const first = isoDay(civilOf((starts[index] ?? 0) / DAY));
+  return kinds[index] === 0 ? first : `${first}/${isoDay(civilOf((ends[index] ?? 0) / DAY - 1))}`;
 }
 
 interface Hard {
@@ -58,10 +67,11 @@ interface Hard {
   readonly kind: number;
 }
 
-function put({ starts, ends, kinds }: Footprints, index: number, { start, end, kind }: Hard): void {
+function put({ starts, ends, kinds, edges }: Footprints, index: number, { start, end, kind }: Hard): void {
   starts[index] = start;
   ends[index] = end;
   kinds[index] = kind;
+  edges[index] = 0;
 }
 
 /** Whatever is no plain day or stretch of days. */

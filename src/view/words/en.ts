@@ -22,7 +22,7 @@ export const en: Words = {
   startTitle: 'Choose a timeline',
   startText: 'Every event comes with the sentence that says so, and no date is drawn sharper than it was told.',
   openFile: 'Open a file',
-  openFileHint: 'Choose a timeline.json, or drop one here',
+  openFileHint: 'Choose a timeline.json or a Parquet file of events, or drop one here',
   back: 'All timelines',
   language: 'Language',
   edition: 'Text in',
@@ -102,6 +102,8 @@ export const en: Words = {
     const behind = background > 0 ? `; ${String(background)} of them in the background, over years` : '';
     return `${counted(count, 'event', 'events')}, ${when}${open}${behind}.${isProved ? ' Each one comes with its proof.' : ''}`;
   },
+  partOf: (when, count, total) =>
+    `The first ${grouped(count)} of ${grouped(total)} events, ${when}; the others are not shown yet.`,
   sentenceGap: ' ',
   published: (day, isInferred) => (isInferred ? `Published ${day} (inferred).` : `Published ${day}.`),
   statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned', cancelled: 'Cancelled' },
@@ -156,7 +158,33 @@ export const en: Words = {
   undated: 'Without a date',
   undatedHint: 'The text tells of these, but gives no date that could be drawn.',
   about: 'No server, no account, no request to anybody else.',
+  opening: {
+    reading: (name, events, total) => {
+      const all = total === null ? '' : ` of ${grouped(total)}`;
+      return `Reading “${name}”: ${grouped(events)}${all} events so far`;
+    },
+    percent: (share) => `${String(Math.floor(100 * share))} %`,
+    cancel: 'Cancel',
+    stopped: (events, total) => `Reading was cancelled: ${grouped(events)} of ${grouped(total)} events are here.`,
+    faults: {
+      unreadable:
+        'The file could not be read. It may be a folder, have been moved or removed, or not be UTF-8 text. Choose it again, or save it as UTF-8.',
+      json: 'The file is not whole JSON: it is cut off or has a fault at the place named below. Get it again, or correct it there.',
+      table:
+        'This is a table, not a timeline. Save it as CSV and pack it (dateline pack events.csv -o events.parquet), then open the packed file.',
+      empty: 'The file is empty. Write it again.',
+      parquet: 'The file is called Parquet but is none. Open the file that the program wrote, unchanged.',
+      'parquet-damaged': 'The file is damaged. Copy it again, or write it anew.',
+      'parquet-encrypted': 'The file is encrypted. Write it without encryption.',
+      'cut-off': 'The file is cut off at its end. Copy or download all of it again.',
+      'column-missing': 'The file lacks a column that a timeline needs: “title”, and “start” or “when”.',
+      'column-type': 'A column of the file has a type that cannot be read. Cast it as it is said below.',
+      compression: 'The file is compressed in a way that cannot be read here. Write it with SNAPPY or ZSTD.',
+      'row-group-size': 'The file is written in pieces too large to read. Write row groups of at most 50,000 rows.',
+    },
+  },
   find: {
+    preparing: 'Preparing the search…',
     label: 'Find events',
     hint: 'Words or a date',
     clear: 'Clear the search',

@@ -35,6 +35,32 @@ interface FindWords {
   /** Which result is shown, from 1; null before the first step. */
   readonly result: (current: number | null, count: number) => string;
   readonly goTo: (date: string) => string;
+  /** While a large document is made ready to be searched. */
+  readonly preparing: string;
+}
+
+/** Why nothing of a file can be shown, as far as it has a sentence of its own: what was met, and what to do. */
+export type OpenFault =
+  | 'unreadable'
+  | 'json'
+  | 'table'
+  | 'empty'
+  | 'parquet'
+  | 'parquet-damaged'
+  | 'parquet-encrypted'
+  | 'cut-off'
+  | 'column-missing'
+  | 'column-type'
+  | 'compression'
+  | 'row-group-size';
+
+interface OpeningWords {
+  /** While a file is read: its name, the events so far, and of how many if that is known. */
+  readonly reading: (name: string, events: number, total: number | null) => string;
+  readonly percent: (share: number) => string;
+  readonly cancel: string;
+  readonly stopped: (events: number, total: number) => string;
+  readonly faults: Readonly<Record<OpenFault, string>>;
 }
 
 interface FilterWords {
@@ -186,6 +212,8 @@ export interface Words {
   readonly lostFile: string;
   /** One sentence: how many events, from when to when. */
   readonly summary: (span: SummarySpan) => string;
+  /** The same of the first events of a file, while the others are being read or after that was given up. */
+  readonly partOf: (when: string, count: number, total: number) => string;
   /** Between two sentences. */
   readonly sentenceGap: string;
   readonly published: (day: string, isInferred: boolean) => string;
@@ -216,6 +244,7 @@ export interface Words {
   readonly undated: string;
   readonly undatedHint: string;
   readonly about: string;
+  readonly opening: OpeningWords;
   readonly find: FindWords;
   readonly filters: FilterWords;
   readonly links: LinkWords;

@@ -18,7 +18,7 @@ export const zhHans: Words = {
   startTitle: '选择一条时间线',
   startText: '每个事件都附原文依据；日期有多准，就画多准。',
   openFile: '打开文件',
-  openFileHint: '选择或拖入一个 timeline.json',
+  openFileHint: '选择或拖入一个 timeline.json 或 Parquet 文件',
   back: '全部时间线',
   language: '语言',
   edition: '文本语言',
@@ -98,6 +98,7 @@ export const zhHans: Words = {
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 项` : '';
     return `${String(count)} 个事件，${when}${open}${behind}。${isProved ? '每个事件都附原文依据。' : ''}`;
   },
+  partOf: (when, count, total) => `${grouped(total)} 个事件中的前 ${grouped(count)} 个，${when}；其余尚未显示。`,
   sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `发布于${day}（推定）。` : `发布于${day}。`),
   statuses: { happened: '已发生', ongoing: '进行中', planned: '计划中', cancelled: '已取消' },
@@ -152,7 +153,32 @@ export const zhHans: Words = {
   undated: '没有日期',
   undatedHint: '原文提到这些事，但没有给出可以画出的日期。',
   about: '没有服务器，没有账号，不向任何人发送请求。',
+  opening: {
+    reading: (name, events, total) => {
+      const all = total === null ? '' : `（共 ${grouped(total)} 个）`;
+      return `正在读取“${name}”：已读 ${grouped(events)} 个事件${all}`;
+    },
+    percent: (share) => `${String(Math.floor(100 * share))}%`,
+    cancel: '取消',
+    stopped: (events, total) => `读取已取消：这里只有 ${grouped(total)} 个事件中的 ${grouped(events)} 个。`,
+    faults: {
+      unreadable: '无法读取此文件：它可能是文件夹，已被移动或删除，或不是 UTF-8 文本。请重新选择，或另存为 UTF-8。',
+      json: '此文件不是完整的 JSON：内容被截断，或下面指出的位置有错误。请重新获取文件，或在该处更正。',
+      table:
+        '这是表格，不是时间线。请存为 CSV 并打包（dateline pack events.csv -o events.parquet），再打开打包后的文件。',
+      empty: '此文件是空的。请重新生成。',
+      parquet: '此文件名为 Parquet，内容却不是。请打开程序写出的原始文件。',
+      'parquet-damaged': '此文件已损坏。请重新复制或重新生成。',
+      'parquet-encrypted': '此文件已加密。请不加密重新写出。',
+      'cut-off': '此文件结尾不完整。请重新复制或下载整个文件。',
+      'column-missing': '此文件缺少时间线必需的列：“title”，以及“start”或“when”。',
+      'column-type': '此文件有一列的类型无法读取。请按下面的说明转换类型。',
+      compression: '此文件的压缩方式在这里无法读取。请用 SNAPPY 或 ZSTD 写出。',
+      'row-group-size': '此文件的行组太大，无法读取。请以每组至多 50,000 行写出。',
+    },
+  },
   find: {
+    preparing: '正在准备搜索…',
     label: '查找事件',
     hint: '文字、拼音首字母或日期',
     clear: '清空查找',

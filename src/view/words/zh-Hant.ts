@@ -18,7 +18,7 @@ export const zhHant: Words = {
   startTitle: '選擇一條時間線',
   startText: '每個事件都附原文依據；日期有多準，就畫多準。',
   openFile: '開啟檔案',
-  openFileHint: '選擇或拖入一個 timeline.json',
+  openFileHint: '選擇或拖入一個 timeline.json 或 Parquet 檔案',
   back: '全部時間線',
   language: '語言',
   edition: '文本語言',
@@ -98,6 +98,7 @@ export const zhHant: Words = {
     const behind = background > 0 ? `；其中跨年背景 ${String(background)} 項` : '';
     return `${String(count)} 個事件，${when}${open}${behind}。${isProved ? '每個事件都附原文依據。' : ''}`;
   },
+  partOf: (when, count, total) => `${grouped(total)} 個事件中的前 ${grouped(count)} 個，${when}；其餘尚未顯示。`,
   sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `發布於${day}（推定）。` : `發布於${day}。`),
   statuses: { happened: '已發生', ongoing: '進行中', planned: '計劃中', cancelled: '已取消' },
@@ -152,7 +153,32 @@ export const zhHant: Words = {
   undated: '沒有日期',
   undatedHint: '原文提到這些事，但沒有給出可以畫出的日期。',
   about: '沒有伺服器，沒有帳號，不向任何人發送請求。',
+  opening: {
+    reading: (name, events, total) => {
+      const all = total === null ? '' : `（共 ${grouped(total)} 個）`;
+      return `正在讀取「${name}」：已讀 ${grouped(events)} 個事件${all}`;
+    },
+    percent: (share) => `${String(Math.floor(100 * share))}%`,
+    cancel: '取消',
+    stopped: (events, total) => `讀取已取消：這裡只有 ${grouped(total)} 個事件中的 ${grouped(events)} 個。`,
+    faults: {
+      unreadable: '無法讀取此檔案：它可能是資料夾，已被移動或刪除，或不是 UTF-8 文字。請重新選擇，或另存為 UTF-8。',
+      json: '此檔案不是完整的 JSON：內容被截斷，或下面指出的位置有錯誤。請重新取得檔案，或在該處更正。',
+      table:
+        '這是表格，不是時間線。請存為 CSV 並打包（dateline pack events.csv -o events.parquet），再打開打包後的檔案。',
+      empty: '此檔案是空的。請重新產生。',
+      parquet: '此檔案名為 Parquet，內容卻不是。請打開程式寫出的原始檔案。',
+      'parquet-damaged': '此檔案已損壞。請重新複製或重新產生。',
+      'parquet-encrypted': '此檔案已加密。請不加密重新寫出。',
+      'cut-off': '此檔案結尾不完整。請重新複製或下載整個檔案。',
+      'column-missing': '此檔案缺少時間線必需的欄：「title」，以及「start」或「when」。',
+      'column-type': '此檔案有一欄的類型無法讀取。請按下面的說明轉換類型。',
+      compression: '此檔案的壓縮方式在這裡無法讀取。請用 SNAPPY 或 ZSTD 寫出。',
+      'row-group-size': '此檔案的列群組太大，無法讀取。請以每組至多 50,000 列寫出。',
+    },
+  },
   find: {
+    preparing: '正在準備搜尋…',
     label: '尋找事件',
     hint: '文字、拼音首字母或日期',
     clear: '清空尋找',
