@@ -27,16 +27,18 @@ export interface Row {
   readonly line: number;
   /** How far a day rises that has grown into a bar, where the row has no room for words under its line. */
   readonly lift: number;
+  /** Where words begin that stand aside of the row; told where time runs down. */
+  readonly words?: number;
 }
 
 export interface LaneRows {
   readonly band: LaneBand;
   readonly rows: readonly Row[];
-  /** Top of the strip in which counts stand. */
+  /** Top of the strip in which counts stand; its middle where time runs down. */
   readonly countY: number;
 }
 
-type Unlaid = Omit<Prepared, 'laneRows'>;
+type Unlaid = Omit<Prepared, 'laneRows' | 'head' | 'chains'>;
 
 /** Height of the strip at the foot of a lane for "+12". */
 export const STRIP = 18;
@@ -108,7 +110,7 @@ export function layLanes(prepared: Unlaid): LaneRows[] {
   return prepared.lanes.map((lane, number) => {
     const rows = sizes[number] ?? [];
     const head = isOver && lane.label !== '' ? HEAD : 0;
-    const laid = layLane(lane, { y, head, rows, hides: hidesAny(prepared.lod, number), prepared });
+    const laid = layLane(lane, { y, head, rows, hides: hidesAny(prepared.lod, number, prepared.lod.settings.referenceScale), prepared });
     y = laid.band.y + laid.band.height;
     return laid;
   });
@@ -192,10 +194,10 @@ export function lineHeightOf(size: number): number {
   return Math.round(size * 1.3);
 }
 
-/** True where some event of the lane has no room of its own even when all of the document is in view. */
-function hidesAny({ laneLists, markScales, settings }: LodIndex, lane: number): boolean {
+/** True where some event of the lane has no room of its own at a scale, such as that at which all of the document is in view. */
+export function hidesAny({ laneLists, markScales }: LodIndex, lane: number, scale: number): boolean {
   const events = laneLists[lane]?.events ?? new Uint32Array();
-  return events.some((event) => at(markScales, event) > settings.referenceScale);
+  return events.some((event) => at(markScales, event) > scale);
 }
 
 function sumOf(rows: readonly RowSize[]): number {

@@ -13,11 +13,15 @@ import type { Warp } from '../time/warp.ts';
 import { warpOf } from '../time/warpOf.ts';
 import { words } from '../time/words.ts';
 import { drawnOf } from './columns.ts';
-import { fitColumns, hullOf, withNow } from './fit.ts';
+import { columnPlan, rowsInColumns } from './columns.plan.ts';
+import { bodyOf, fitColumns, hullOf, withNow } from './fit.ts';
+import type { LabelSetting } from './labels.ts';
+import { kept } from './kept.ts';
 import { labelText, reservedWidths, within } from './labels.ts';
-import { documentLanes, layLanes, prepareLanes } from './lanes.ts';
+import { documentLanes, layLanes, lineHeightOf, prepareLanes } from './lanes.ts';
 import { HIDDEN } from './prepare.types.ts';
-import type { LaneSet, Prepared, PreparedEvent, PrepareOptions, Unplaced } from './prepare.types.ts';
+import type { LaneSet, Prepared, PreparedEvent, PrepareOptions, Unplaced, WordSetting } from './prepare.types.ts';
+import { standUpright } from './upright.ts';
 
 export type { Prepared, PreparedEvent, PrepareOptions } from './prepare.types.ts';
 
@@ -30,8 +34,8 @@ const MOST_ROWS = 12;
 const MOST_ROWS_OF_MANY = 16;
 /** Least width of the stretch that a count stands for, where there are many. */
 const CELL_OF_MANY = 144;
-/** So many events are kept when they have been on the screen. */
-const KEPT = 4_000;
+/** Pixels along time that one of few events takes where time runs down: two lines, and some air. */
+const LENGTH_OF_ONE = 56;
 
 /** All of it in one go. Run it again when document, metrics, lanes or language change. */
 export function prepare(document: EventSet, options: PrepareOptions): Prepared {
@@ -41,7 +45,8 @@ export function prepare(document: EventSet, options: PrepareOptions): Prepared {
 
 /** With the index that was built of its columns, by `buildLod` here or in a worker. */
 export function placed(unplaced: Unplaced, lod: LodIndex): Prepared {
-  return { ...unplaced, lod, laneRows: layLanes({ ...unplaced, lod }) };
+  if (unplaced.options.metrics.direction === 'vertical') return standUpright(unplaced, lod);
+  return { ...unplaced, lod, laneRows: layLanes({ ...unplaced, lod }), head: 0, chains: [] };
 }
 
 /** The frame alone, with lanes, axis and extent: what can be shown before the index is there. */
@@ -51,7 +56,10 @@ export function emptied(unplaced: Unplaced): Prepared {
     ...{ starts: column, ends: column, before: column, after: column, labelWidths: column, importances: column },
     ...{ lanes: new Uint16Array(), shapes: new Uint8Array() },
   };
-  const nothing = { ...unplaced, input, indices: new Uint32Array(), labelHeights: new Uint8Array() };
+  const nothing = {
+    ...{ ...unplaced, input, indices: new Uint32Array() },
+    ...{ labelHeights: new Uint8Array(), ownLanes: new Uint16Array() },
+  };
   return placed(nothing, buildLod(input, unplaced.settings));
 }
 
@@ -70,26 +78,61 @@ export function unplacedOf(document: EventSet, options: PrepareOptions): Unplace
   const columns = columnsOf(making, indices, laneSet);
   const warp = warpOf({ ...columns.input, now }, options.scale ?? 'true');
   warpColumns(warp, [columns.input.starts, columns.input.ends]);
-  const made = new Map<number, PreparedEvent>();
-  const eventAt = (number: number): PreparedEvent | null => {
-    const before = made.get(number);
-    if (before !== undefined) return before;
-    const event = makeEvent({ ...making, warp }, indices[number] ?? -1, columns.input.labelWidths[number]);
-    if (made.size >= KEPT) made.clear();
-    if (event !== null) made.set(number, event);
-    return event;
-  };
+  const setAnew = (number: number, setting: WordSetting): PreparedEvent | null =>
+    makeEvent({ ...making, warp, options: setFor(options, setting) }, indices[number] ?? -1, setting);
+  const eventAt = kept((number) =>
+    makeEvent({ ...making, warp }, indices[number] ?? -1, { mostLines: 0, width: columns.input.labelWidths[number] ?? 0 }),
+  );
   const extent = withNow(hullOf(columns.input) ?? ANY_DAY, drawnNow({ now, warp }));
-  const { scale: referenceScale } = fitColumns(columns.input, { extent, width: metrics.referenceWidth });
+  const story = withNow(bodyOf(columns.input, extent), drawnNow({ now, warp }));
+  const prepared = { document, options, indices, ...columns, lanes, now, warp, extent, story, eventAt, setAnew };
+  return metrics.direction === 'vertical' ? inColumns(prepared, isMany) : inLanes(prepared, isMany);
+}
+
+type Unset = Omit<Unplaced, 'settings' | 'columns' | 'ownLanes'>;
+
+/** A row of lanes for itself each. */
+function inLanes(unset: Unset, isMany: boolean): Unplaced {
+  const { input, lanes, extent } = unset;
+  const { metrics } = unset.options;
   const settings = {
     laneCount: lanes.length,
     maxRows: isMany ? rowsOfMany(lanes.length) : rowsOfFew(lanes.length, metrics.maxRows),
-    referenceScale,
+    referenceScale: fitColumns(input, { extent, width: metrics.referenceWidth }).scale,
     dotRadius: metrics.dotRadius,
     folded: lanes.flatMap(({ isFolded }, lane) => (isFolded ? [lane] : [])),
     ...(isMany && { cellWidth: CELL_OF_MANY }),
   };
-  return { document, options, indices, ...columns, settings, lanes, now, warp, extent, eventAt };
+  return { ...unset, settings, columns: [], ownLanes: input.lanes };
+}
+
+/** Columns that the lanes have for themselves or share; what a label takes along time is its height, whatever its words. */
+function inColumns(unset: Unset, isMany: boolean): Unplaced {
+  const { lanes, extent, story, options } = unset;
+  const { metrics } = options;
+  const columns = columnPlan(unset);
+  const columnOf = Uint16Array.from(lanes, (_, lane) => columns.findIndex((column) => column.lanes.includes(lane)));
+  const input = {
+    ...unset.input,
+    lanes: unset.input.lanes.map((lane) => columnOf[lane] ?? 0),
+    labelWidths: new Float64Array(unset.indices.length).fill(isMany ? lineHeightOf(metrics.labelSize) : 0),
+  };
+  const length = Math.max(metrics.referenceWidth, isMany ? 0 : unset.indices.length * LENGTH_OF_ONE);
+  const settings = {
+    laneCount: columns.length,
+    maxRows: isMany ? rowsInColumns(columns) : metrics.maxRows,
+    referenceScale: fitColumns(input, { extent: isMany ? extent : story, width: length }).scale,
+    dotRadius: metrics.dotRadius,
+    labelsAside: true,
+    folded: columns.flatMap(({ isFolded }, column) => (isFolded ? [column] : [])),
+    ...(isMany && { cellWidth: CELL_OF_MANY }),
+  };
+  return { ...unset, input, settings, columns, ownLanes: unset.input.lanes };
+}
+
+/** Options by which words are set for a width of their own. */
+function setFor(options: PrepareOptions, { width }: WordSetting): PrepareOptions {
+  return { ...options, metrics: { ...options.metrics, labelWidth: width } };
 }
 
 function rowsOfFew(lanes: number, least: number): number {
@@ -134,18 +177,18 @@ interface Making {
   readonly isMany: boolean;
 }
 
-/** `reserved`: the width that was kept for the label before it was laid out. */
+/** The words of one event among many are held in the width that was kept for them; `mostLines` 0 leaves the lines to the document. */
 function makeEvent(
   making: Making & { readonly warp: Warp },
   index: number,
-  reserved: number | undefined,
+  { mostLines, caption, width }: WordSetting,
 ): PreparedEvent | null {
   const { document, options, footprints, now, warp } = making;
   const event = document.events.at(index);
   if (event === undefined) return null;
   const value = parseEdtf(event.when);
   const footprint = footprintAt(footprints, index);
-  const label = labelOf(making, event, index);
+  const label = labelOf(making, event, { index, ...(mostLines > 0 && { mostLines, caption }) });
   const drawn = drawnOf(footprint, now);
   return {
     index,
@@ -153,7 +196,7 @@ function makeEvent(
     footprint,
     drawn: { ...drawn, ...drawnExtent(warp, drawn) },
     status: event.status ?? options.statusOf(value, document.asOf),
-    label: making.isMany && reserved !== undefined ? within(label, reserved, options) : label,
+    label: making.isMany ? within(label, width, options) : label,
     words: words(value, options.language),
   };
 }
@@ -161,10 +204,10 @@ function makeEvent(
 function labelOf(
   { options, footprints, isShort, isMany }: Making,
   event: TimelineEvent,
-  index: number,
+  { index, mostLines = isMany ? 1 : 2, caption }: { index: number } & Partial<LabelSetting>,
 ): PreparedEvent['label'] {
   const when = { value: () => parseEdtf(event.when), footprint: footprintAt(footprints, index), isShort };
-  return labelText(event, when, { ...options, mostLines: isMany ? 1 : 2 });
+  return labelText(event, when, { ...options, mostLines, caption });
 }
 
 function columnsOf(
@@ -180,7 +223,7 @@ function columnsOf(
     ...{ importances: column(), lanes: new Uint16Array(count), shapes: new Uint8Array(count) },
   };
   const labelHeights = new Uint8Array(count).fill(1);
-  const reserve = isMany ? reservedWidths(options) : null;
+  const reserve = isMany && options.metrics.direction === 'horizontal' ? reservedWidths(options) : null;
   for (let number = 0; number < count; number += 1) {
     const index = indices[number] ?? 0;
     const footprint = footprintAt(footprints, index);
@@ -198,7 +241,8 @@ function columnsOf(
       input.labelWidths[number] = reserve(event, footprint);
       continue;
     }
-    const label = labelOf(making, event, index);
+    if (options.metrics.direction === 'vertical') continue;
+    const label = labelOf(making, event, { index });
     input.labelWidths[number] = label.width;
     labelHeights[number] = label.height;
   }

@@ -1,11 +1,12 @@
 /** What is worked out once for a document, a language and a set of sizes, before any viewport is known. */
 import type { EventSet, LocalText, Status, TimelineEvent } from '../document/types.ts';
+import type { Chain } from '../lod/chain.ts';
 import type { LodIndex, LodInput, LodSettings } from '../lod/types.ts';
 import type { Footprints } from '../time/footprints.ts';
 import type { Edtf, Extent, Footprint, Instant, Language } from '../time/types.ts';
 import type { ScaleKind, Warp } from '../time/warp.ts';
 import type { Drawn } from './columns.ts';
-import type { LabelText } from './labels.ts';
+import type { LabelSetting, LabelText } from './labels.ts';
 import type { LaneRows, PreparedLane } from './lanes.ts';
 import type { Measure, Metrics } from './types.ts';
 
@@ -75,14 +76,41 @@ export interface Unplaced {
   readonly warp: Warp;
   /** The hull of all events and a near as-of line; finite, never empty. */
   readonly extent: Extent;
+  /** The hull of what most events tell, as far as that is a small part of all of it. */
+  readonly story: Extent;
+  /** For every event of the index its lane; where time runs down `input.lanes` are columns, and one column may hold several lanes. */
+  readonly ownLanes: Uint16Array;
+  /** Where time runs down, the columns from left to right; empty where it runs to the right. */
+  readonly columns: readonly Column[];
   /** Lines of the label of every event that is drawn. */
   readonly labelHeights: Uint8Array;
   /** The event `number` (a place in `indices`), made when it is first asked for. */
   readonly eventAt: (number: number) => PreparedEvent | null;
+  /** The same with the words set anew for a width, and not kept. */
+  readonly setAnew: (number: number, setting: WordSetting) => PreparedEvent | null;
+}
+
+/** How and how wide the words of an event are set. */
+export interface WordSetting extends LabelSetting {
+  readonly width: number;
+}
+
+/** A column of a drawing in which time runs down: one lane, or several that share it. */
+export interface Column {
+  /** Places in `lanes`. */
+  readonly lanes: readonly number[];
+  /** All its events are in counts. */
+  readonly isFolded: boolean;
+  readonly x: number;
+  readonly width: number;
 }
 
 export interface Prepared extends Unplaced {
   /** Where the lanes and their rows lie, from top to bottom. */
   readonly laneRows: readonly LaneRows[];
   readonly lod: LodIndex;
+  /** Height of the band over the plot where time runs down. */
+  readonly head: number;
+  /** Where time runs down, the labels of every column; empty where each label has a place of its own in its row. */
+  readonly chains: readonly Chain[];
 }
