@@ -4,6 +4,10 @@ import type { Filter } from '../core/document/filter.ts';
 import { readFilter, writeFilter } from '../core/document/filter.address.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import type { ScaleKind } from '../core/time/warp.ts';
+import { LAYOUTS } from '../view/layout.ts';
+import type { Layout } from '../view/layout.ts';
+import { IN_TIME, SORT_KEYS } from '../view/sorting.ts';
+import type { Sort } from '../view/sorting.ts';
 import { readInstant, writeInstant } from './instant.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -23,11 +27,14 @@ export interface Route {
   readonly hidesOthers: boolean;
   /** How time is laid out: true, with long empty stretches folded, or in equal steps. */
   readonly scale: ScaleKind;
+  readonly layout: Layout;
+  /** Order of the list and the table. */
+  readonly sort: Sort;
 }
 
 export const START: Route = {
   ...{ set: null, edition: null, event: null, view: null, language: null, theme: 'auto' },
-  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true' },
+  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true', layout: 'auto', sort: IN_TIME },
 };
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -43,6 +50,18 @@ function readView(text: string | null): Extent | null {
   if (from === undefined || to === undefined || rest.length > 0) return null;
   const [start, end] = [readInstant(from), readInstant(to)];
   return start !== null && end !== null && start < end ? { start, end } : null;
+}
+
+/** `title` ascending, `-title` descending. */
+function readSort(text: string | null): Sort {
+  const isDescending = text?.startsWith('-') === true;
+  const key = oneOf(SORT_KEYS, isDescending ? text.slice(1) : text);
+  return key === null ? IN_TIME : { key, direction: isDescending ? 'descending' : 'ascending' };
+}
+
+function writeSort({ key, direction }: Sort): string | null {
+  if (direction === 'descending') return `-${key}`;
+  return key === IN_TIME.key ? null : key;
 }
 
 function decoded(text: string): string {
@@ -67,6 +86,8 @@ export function readRoute(fragment: string): Route {
     filter: readFilter((name) => values.get(name)),
     hidesOthers: values.get('others') === 'hide',
     scale: oneOf(SCALES, values.get('scale')) ?? 'true',
+    layout: oneOf(LAYOUTS, values.get('layout')) ?? 'auto',
+    sort: readSort(values.get('sort')),
   };
 }
 
@@ -81,6 +102,8 @@ export function writeRoute(route: Route): string {
     ...writeFilter(route.filter),
     ['others', route.hidesOthers ? 'hide' : null],
     ['scale', route.scale === 'true' ? null : route.scale],
+    ['layout', route.layout === 'auto' ? null : route.layout],
+    ['sort', writeSort(route.sort)],
   ];
   const query = pairs.flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],

@@ -19,6 +19,11 @@ describe('a route in the URL', () => {
     ['#/a?view=2019-09-01..2019-06-01', { ...START, set: 'a' }],
     ['#/a?view=yesterday..today', { ...START, set: 'a' }],
     ['#/a?view=2019..2020..2021', { ...START, set: 'a' }],
+    [
+      '#/a?layout=table&sort=-title',
+      { ...START, set: 'a', layout: 'table', sort: { key: 'title', direction: 'descending' } },
+    ],
+    ['#/a?layout=pie&sort=-pie', { ...START, set: 'a' }],
     ['#/%E0%A4%A', { ...START, set: '%E0%A4%A' }],
     ['#/a?event=<script>', { ...START, set: 'a', event: '<script>' }],
   ])('reads %s', (fragment, route) => {
@@ -49,6 +54,11 @@ describe('a route in the URL', () => {
       ),
       hidesOthers: fc.boolean(),
       scale: fc.constantFrom('true' as const, 'equal' as const),
+      layout: fc.constantFrom('auto' as const, 'vertical' as const, 'table' as const),
+      sort: fc.record({
+        key: fc.constantFrom('date' as const, 'place' as const),
+        direction: fc.constantFrom('ascending' as const, 'descending' as const),
+      }),
     });
     fc.assert(
       fc.property(whole, (route) => {

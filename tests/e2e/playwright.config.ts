@@ -5,6 +5,9 @@ import { findBrowser, launchOptions } from '../support/browser.ts';
 const browser = findBrowser();
 if (browser === null) throw new Error('no Chromium found; run "npm run test:e2e", which gets one');
 
+/** Another one with PORT, where several checkouts run their tests side by side. */
+const port = process.env['PORT'] ?? '4317';
+
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
@@ -16,7 +19,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../../.reports/e2e.json' }]],
   use: {
-    baseURL: 'http://localhost:4317',
+    baseURL: `http://localhost:${port}`,
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
@@ -25,9 +28,9 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'npx vite preview --outDir dist/site --port 4317 --strictPort',
+    command: `npx vite preview --outDir dist/site --port ${port} --strictPort`,
     cwd: '../..',
-    url: 'http://localhost:4317',
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
     timeout: 60_000,
   },
