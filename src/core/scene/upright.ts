@@ -26,7 +26,7 @@ const SMALL_LINE = 17;
 /** Lines of a title. */
 const MOST_LINES = 4;
 /** No label is farther from its mark. */
-const FARTHEST = 240;
+const FARTHEST = 320;
 /** A small screen. */
 const SMALL_SCREEN = 480;
 /** The band over the plot: for what the axis leaves out alone, and with the names of the lanes. */
