@@ -1,5 +1,6 @@
 /** The buttons over the drawing: one for each mark and each count on the screen, with its name and its place. */
-import type { Cluster, Mark, Rect, Scene } from '../core/scene/types.ts';
+import { onScreen } from '../core/scene/turn.ts';
+import type { Cluster, Direction, Mark, Rect, Scene } from '../core/scene/types.ts';
 import { extentOf } from '../core/time/extent.ts';
 import type { Extent } from '../core/time/types.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -22,6 +23,8 @@ export interface PoolInput {
   readonly view: Extent;
   readonly entries: Pick<Entries, 'of' | 'length'>;
   readonly words: Words;
+  /** Names of the lanes, where a mark does not lie in a named one: by `Mark.lane`. */
+  readonly laneNames?: readonly string[];
   /** The event that has the focus, if one has, and the count that it is in. */
   readonly focused: { readonly entry: Entry; readonly holder: Cluster | null } | null;
 }
@@ -29,8 +32,9 @@ export interface PoolInput {
 /** Smallest side of a target in CSS pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-function hull(mark: Mark): Rect {
-  const own = { x: mark.x0, y: mark.y - mark.height / 2, width: mark.x1 - mark.x0, height: mark.height };
+function hull(mark: Mark, direction: Direction): Rect {
+  const { x0, x1, y: middle, height: thickness } = mark;
+  const own = onScreen({ x: x0, y: middle - thickness / 2, width: x1 - x0, height: thickness }, direction);
   if (mark.label === null) return own;
   const { bounds } = mark.label;
   const x = Math.min(own.x, bounds.x);
@@ -45,14 +49,17 @@ function roomy({ x, y, width, height }: Rect): Rect {
   return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
 }
 
-function within(rect: Rect, plot: Rect): Rect {
-  const x = Math.max(rect.x, plot.x);
-  const right = Math.min(rect.x + rect.width, plot.x + plot.width);
-  return { ...rect, x, width: Math.max(0, right - x) };
+/** Cut to the plot along time. */
+function within(rect: Rect, { plot, metrics: { direction } }: Scene): Rect {
+  const turned = onScreen(rect, direction);
+  const x = Math.max(turned.x, plot.x);
+  const right = Math.min(turned.x + turned.width, plot.x + plot.width);
+  return onScreen({ ...turned, x, width: Math.max(0, right - x) }, direction);
 }
 
-function markButton(mark: Mark, name: string, plot: Rect): MarkButton {
-  return { key: `event ${mark.id}`, id: mark.id, name, cluster: null, ...roomy(within(hull(mark), plot)) };
+function markButton(mark: Mark, name: string, scene: Scene): MarkButton {
+  const place = roomy(within(hull(mark, scene.metrics.direction), scene));
+  return { key: `event ${mark.id}`, id: mark.id, name, cluster: null, ...place };
 }
 
 function countButton(cluster: Cluster, name: string): MarkButton {
@@ -61,19 +68,23 @@ function countButton(cluster: Cluster, name: string): MarkButton {
 }
 
 /** An event that has the focus keeps its button without a mark: on the count that holds it, or at the edge that it left by. */
-function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot }, view }: PoolInput): Rect {
+function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot, metrics }, view }: PoolInput): Rect {
   if (holder !== null) return roomy(holder.bounds);
   const isLater = extentOf(entry.value).start >= view.end;
-  return { x: isLater ? plot.x + plot.width - TARGET : plot.x, y: plot.y, width: TARGET, height: TARGET };
+  const x = isLater ? plot.x + plot.width - TARGET : plot.x;
+  return onScreen({ x, y: plot.y, width: TARGET, height: TARGET }, metrics.direction);
 }
 
 /** All buttons for a scene, in the order of time, counts last; the focused event always has one. */
 export function poolOf(input: PoolInput): MarkButton[] {
   const { scene, entries, words, focused } = input;
-  const name = ({ title, when, position }: Entry): string => words.event(title, when, position, entries.length);
+  const name = ({ title, when, position }: Entry, lane = ''): string =>
+    words.event(lane === '' ? title : words.inLane(title, lane), when, position, entries.length);
   const drawn = scene.marks.flatMap((mark) => {
     const entry = entries.of(mark.index);
-    return entry === undefined ? [] : [{ position: entry.position, button: markButton(mark, name(entry), scene.plot) }];
+    if (entry === undefined) return [];
+    const button = markButton(mark, name(entry, input.laneNames?.[mark.lane]), scene);
+    return [{ position: entry.position, button }];
   });
   if (focused !== null && !drawn.some(({ button }) => button.id === focused.entry.id)) {
     const { entry, holder } = focused;

@@ -6,13 +6,13 @@ import { buildLod, MANY } from '../core/lod/build.ts';
 import { holderOf } from '../core/scene/counts.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
 import { documentLanes } from '../core/scene/lanes.ts';
-import { defaultMetrics } from '../core/scene/metrics.ts';
+import { defaultMetrics, verticalMetrics } from '../core/scene/metrics.ts';
 import { palettes } from '../core/scene/palette.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
 import { HIDDEN } from '../core/scene/prepare.types.ts';
 import type { LaneSet, Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
-import type { Cluster, Measure, Scene } from '../core/scene/types.ts';
+import type { Cluster, Direction, Measure, Scene } from '../core/scene/types.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { drawnExtent, trueExtent } from '../core/time/warp.ts';
@@ -20,6 +20,7 @@ import type { ScaleKind } from '../core/time/warp.ts';
 import { timesOf } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
+import { directionIn, type Layout } from './layout.ts';
 
 /** What the page around it decides, read again whenever it changes. */
 export interface TimelineInputs {
@@ -37,6 +38,8 @@ export interface TimelineInputs {
   readonly hidesOthers?: boolean | undefined;
   /** By default true. */
   readonly scale?: ScaleKind | undefined;
+  /** By default what the width has room for. */
+  readonly layout?: Layout | undefined;
 }
 
 export class TimelineState {
@@ -45,6 +48,8 @@ export class TimelineState {
 
   /** Width of the drawing in CSS pixels; 0 until it is on the page. */
   width = $state(0);
+  /** Height of what is seen of a drawing in which time runs down. */
+  height = $state(0);
   focused: string | null = $state(null);
   hovered: string | null = $state(null);
   /** How many events have been looked after, while an index is being built. */
@@ -69,7 +74,11 @@ export class TimelineState {
   );
   /** For every event of the document its lane, counted from the top. */
   readonly laneNumbers = $derived(this.#laneSet.numbers);
-  readonly metrics = $derived(defaultMetrics(this.width));
+  /** Which way time runs. */
+  readonly direction: Direction = $derived.by(() => directionIn(this.#inputs.layout ?? 'auto', this.width));
+  readonly metrics = $derived(this.direction === 'vertical' ? verticalMetrics(this.width) : defaultMetrics(this.width));
+  /** Pixels along time. */
+  readonly #length = $derived(this.direction === 'vertical' ? this.height : this.width);
   readonly #unplaced = $derived.by(() =>
     unplacedOf(this.#inputs.document, {
       measure: this.#measure,
@@ -88,12 +97,12 @@ export class TimelineState {
   readonly isReady = $derived(!this.isMany || isOf(this.#finished, this.#unplaced));
   readonly times = $derived(timesOf(this.footprints, this.#unplaced.indices));
   readonly #asked = $derived.by(() => (this.#inputs.view === null ? null : this.drawnOf(this.#inputs.view)));
-  readonly everything = $derived(fitDomain(this.prepared, this.width));
+  readonly everything = $derived(fitDomain(this.prepared, this.#length));
   /** What is shown until the reader chooses: the story, or everything. */
-  readonly opening = $derived(homeDomain(this.prepared, this.width));
+  readonly opening = $derived(homeDomain(this.prepared, this.#length));
   /** In drawn time, as everything that is placed; `trueOf` is what it stands for. */
   readonly view = $derived.by(() => this.#live ?? this.#asked ?? this.opening);
-  readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
+  readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: this.height }));
   readonly drawing = $derived.by(() =>
     drawingOf(this.scene, this.#inputs.isDark ? palettes.dark : palettes.light, {
       selected: this.#inputs.selected,

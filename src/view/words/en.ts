@@ -34,6 +34,11 @@ export const en: Words = {
   earlier: 'Move earlier',
   later: 'Move later',
   keys: 'Keyboard',
+  keyRowsDown: [
+    ['↑ ↓', 'previous, next event'],
+    ['← →', 'lane to the left, to the right'],
+    ['Shift + ↑ ↓', 'pan'],
+  ],
   keyRows: [
     ['← →', 'previous, next event'],
     ['↑ ↓', 'lane above, below'],
@@ -129,6 +134,7 @@ export const en: Words = {
     planned: ['outline', 'after publication: planned'],
   },
   event: (title, when, index, count) => `${when}: ${title}, ${String(index)} of ${String(count)}`,
+  inLane: (title, lane) => `${title} (${lane})`,
   viewNow: (from, to) => `Showing ${from} to ${to}`,
   overview: 'Overview of the whole time',
   overviewHelp:

@@ -83,6 +83,8 @@ export interface Words {
   readonly later: string;
   readonly keys: string;
   readonly keyRows: readonly (readonly [keys: string, what: string])[];
+  /** The first rows of these where time runs down: along time, and from lane to lane. */
+  readonly keyRowsDown: readonly (readonly [keys: string, what: string])[];
   readonly list: string;
   /** The list's other form, and the choice between all of them. */
   readonly table: string;
@@ -135,6 +137,8 @@ export interface Words {
   readonly more: (count: number) => string;
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
   readonly event: (title: string, when: string, index: number, count: number) => string;
+  /** A title with its lane, for ears. */
+  readonly inLane: (title: string, lane: string) => string;
   readonly viewNow: (from: string, to: string) => string;
   /** The strip under the drawing, what can be moved on it, and what the keys do there. */
   readonly overview: string;

@@ -30,6 +30,11 @@ export const zhHans: Words = {
   earlier: '向前移动',
   later: '向后移动',
   keys: '键盘',
+  keyRowsDown: [
+    ['↑ ↓', '上一个、下一个事件'],
+    ['← →', '左边、右边的泳道'],
+    ['Shift + ↑ ↓', '平移'],
+  ],
   keyRows: [
     ['← →', '上一个、下一个事件'],
     ['↑ ↓', '上一条、下一条泳道'],
@@ -125,6 +130,7 @@ export const zhHans: Words = {
     planned: ['空心', '报道之后，计划中'],
   },
   event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 个，共 ${String(count)} 个`,
+  inLane: (title, lane) => `${title}（${lane}）`,
   viewNow: (from, to) => `显示${from}至${to}`,
   overview: '全程概览',
   overviewHelp:

@@ -30,6 +30,11 @@ export const zhHant: Words = {
   earlier: '向前移動',
   later: '向後移動',
   keys: '鍵盤',
+  keyRowsDown: [
+    ['↑ ↓', '上一個、下一個事件'],
+    ['← →', '左邊、右邊的泳道'],
+    ['Shift + ↑ ↓', '平移'],
+  ],
   keyRows: [
     ['← →', '上一個、下一個事件'],
     ['↑ ↓', '上一條、下一條泳道'],
@@ -125,6 +130,7 @@ export const zhHant: Words = {
     planned: ['空心', '報導之後，計劃中'],
   },
   event: (title, when, index, count) => `${when}，${title}，第 ${String(index)} 個，共 ${String(count)} 個`,
+  inLane: (title, lane) => `${title}（${lane}）`,
   viewNow: (from, to) => `顯示${from}至${to}`,
   overview: '全程概覽',
   overviewHelp:
