@@ -37,6 +37,8 @@ function hull(mark: Mark, direction: Direction): Rect {
   const own = onScreen({ x: x0, y: middle - thickness / 2, width: x1 - x0, height: thickness }, direction);
   if (mark.label === null) return own;
   const { bounds } = mark.label;
+  // Words that stand aside may be far from their mark, and other words between them: there the words are the button.
+  if (direction === 'vertical') return bounds;
   const x = Math.min(own.x, bounds.x);
   const y = Math.min(own.y, bounds.y);
   const right = Math.max(own.x + own.width, bounds.x + bounds.width);
@@ -94,4 +96,23 @@ export function poolOf(input: PoolInput): MarkButton[] {
   }
   const events = drawn.sort((a, b) => a.position - b.position).map(({ button }) => button);
   return [...events, ...scene.clusters.map((cluster) => countButton(cluster, words.more(cluster.count)))];
+}
+
+/** How far from a mark a finger may come down, in CSS pixels. */
+const NEAR = 8;
+
+/** The mark at a place of the drawing, the nearest across time; null where none is near. */
+export function markAt({ marks, metrics, plot }: Scene, point: { readonly x: number; readonly y: number }): Mark | null {
+  const isDown = metrics.direction === 'vertical';
+  const [along, across] = isDown ? [point.y, point.x] : [point.x, point.y];
+  if (along < plot.x) return null;
+  let nearest: Mark | null = null;
+  let least = NEAR;
+  for (const mark of marks) {
+    const away = Math.max(Math.abs(across - mark.y) - mark.height / 2, mark.x0 - along, along - mark.x1, 0);
+    if (away >= least) continue;
+    nearest = mark;
+    least = away;
+  }
+  return nearest;
 }

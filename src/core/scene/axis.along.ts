@@ -13,13 +13,29 @@ export function alongOf(options: PrepareOptions, text: string, weight: number): 
   return AXIS_LINE * axisLines(options, text, weight).length;
 }
 
-/** The lines of a text of the axis where time runs down: between words where both halves fit. */
-export function axisLines({ measure, metrics }: Pick<PrepareOptions, 'measure' | 'metrics'>, text: string, weight: number): string[] {
+/**
+ * The lines of a text of the axis where time runs down: one, or two about equally long where it parts between words, or as many as
+ * its words and parts of words need.
+ */
+export function axisLines(
+  { measure, metrics }: Pick<PrepareOptions, 'measure' | 'metrics'>,
+  text: string,
+  weight: number,
+): string[] {
   const width = (part: string): number => measure(part, metrics.axisSize, weight);
   if (width(text) <= ROOM) return [text];
   const words = text.split(' ');
-  const halves = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
-  const fitting = halves.filter((pair) => pair.every((half) => width(half) <= ROOM));
-  if (fitting[0] !== undefined) return fitting[0];
-  return breakLines(text, { size: metrics.axisSize, weight, width: ROOM, most: 2 }, measure);
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(width));
+  const best = words
+    .slice(1)
+    .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
+    .sort((a, b) => longest(a) - longest(b))[0];
+  if (best !== undefined && longest(best) <= ROOM) return best;
+  const parts = words.flatMap((word) => breakLines(word, { size: metrics.axisSize, weight, width: ROOM, most: 2 }, measure));
+  return parts.reduce<string[]>((lines, part) => {
+    const joined = `${lines.at(-1) ?? ''} ${part}`;
+    return lines.length > 0 && text.includes(joined) && width(joined) <= ROOM
+      ? [...lines.slice(0, -1), joined]
+      : [...lines, part];
+  }, []);
 }

@@ -6,8 +6,9 @@ import type { Column, Unplaced } from './prepare.types.ts';
 const LEAST_COLUMN = 150;
 /** A column of counts alone. */
 const FOLDED_COLUMN = 64;
-/** What one row of many takes: a rail, and words beside it. */
-const ROW_OF_MANY = 148;
+/** What one row of many takes: a rail, and words beside it; in less than the second the words need two lines. */
+const ROW_OF_MANY = 130;
+const ROOMY = 190;
 /** Width of the axis, and of one whose ticks are words: "13.8 billion years ago". */
 const AXIS = 52;
 const AXIS_OF_WORDS = 76;
@@ -48,8 +49,9 @@ function sideBySide(columns: readonly Pick<Column, 'lanes' | 'isFolded'>[], left
   });
 }
 
-/** Rows that each of these columns may have where the events are many. */
-export function rowsInColumns(columns: readonly Column[]): number {
+/** Rows that each of these columns may have where the events are many, and lines that a title takes there. */
+export function rowsInColumns(columns: readonly Column[]): { readonly rows: number; readonly lines: number } {
   const widest = Math.max(1, ...columns.filter(({ isFolded }) => !isFolded).map(({ width }) => width));
-  return Math.max(1, Math.floor(widest / ROW_OF_MANY));
+  const rows = Math.max(1, Math.floor((widest - FOLDED_COLUMN) / ROW_OF_MANY));
+  return { rows, lines: widest / rows < ROOMY ? 2 : 1 };
 }

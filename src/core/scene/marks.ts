@@ -10,10 +10,11 @@ import type { Row } from './lanes.ts';
 import { strikesOf, warningAt } from './marks.words.ts';
 import { ARROW, placeOf } from './places.ts';
 import type { Place } from './places.ts';
-import { heldTop, standingLabel, standingPlace } from './places.upright.ts';
+import { heldTop, leaderFrom, standingLabel, standingPlace } from './places.upright.ts';
 import { drawnNow, shapeOf } from './prepare.ts';
 import type { Prepared, PreparedEvent, PrepareOptions } from './prepare.ts';
 import { onScreen } from './turn.ts';
+import { anchorOf } from './upright.ts';
 import type { Label, LabelLine, Mark, Metrics, Rect } from './types.ts';
 
 /** A label fits where it lacks no more than the last bits of a float. */
@@ -77,7 +78,8 @@ function standingOf(
   }
   const place = standingPlace(setting);
   const top = chains.length > 0 ? tops.get(number) : isLabelled ? heldTop(setting, place) : undefined;
-  return { place, label: top === undefined ? null : standingLabel(setting, top) };
+  const from = chains.length > 0 ? leaderFrom(setting, anchorOf(prepared, event.drawn.start, event.drawn.end)) : null;
+  return { place, label: top === undefined ? null : standingLabel(setting, top, from) };
 }
 
 type Ends = Pick<Mark, 'x0' | 'x1' | 'startEdge' | 'endEdge'>;

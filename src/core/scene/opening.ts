@@ -9,7 +9,7 @@ export const STORY_PADDING = { before: 24, after: 96 };
 /** So many of the labels of the story are to be there. */
 const SHARE = 0.95;
 /** Pixels for an event at most: beyond that, far between, the reader zooms. */
-const MOST_FOR_ONE = 110;
+const MOST_FOR_ONE = 150;
 
 /** The domain of a plot of `length` pixels, with the first event of the story at its top. */
 export function openingDown(prepared: Prepared, length: number): Extent {

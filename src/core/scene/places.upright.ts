@@ -1,4 +1,6 @@
 /** Where marks and words stand where time runs down: the mark in its rail, its words aside of it, led there by a thin line. */
+import { Shape } from '../lod/types.ts';
+import type { Instant } from '../time/types.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { WORD_GAP } from './labels.ts';
@@ -55,14 +57,14 @@ export function heldTop(setting: Setting, { x1 }: Standing): number {
   return Math.min(Math.max(top, frame.left + HELD - LEAD), Math.max(top, x1 - LEAD - wordsHeight(event.label, metrics)));
 }
 
-/** The label with its top (of the room that is kept for it) at `top`, on the screen. */
-export function standingLabel({ event, row, frame, metrics }: Setting, top: number): Label {
+/** The label with its top (of the room that is kept for it) at `top`, on the screen; `from`: where its leader leaves the mark. */
+export function standingLabel({ event, row, frame, metrics }: Setting, top: number, from: number | null): Label {
   const { label: text, drawn, status } = event;
   const x = row.words ?? 0;
   const lineHeight = lineHeightOf(metrics.labelSize);
   const length = (drawn.end - drawn.start) * frame.scale;
-  // A dot has the line at its middle; a bar has the top of the letters at its start.
-  const sink = drawn.shape === 0 ? Math.min(length / 2, LEAD - 3) : LEAD - 3;
+  // A dot has the line at its middle; a bar that is high enough has the top of the letters at its start.
+  const sink = Math.min(length / 2, LEAD - 3);
   const upper = top + sink;
   const first = upper + lineHeight / 2 + metrics.labelSize * 0.36;
   const lastLine = first + (text.lines.length - 1) * lineHeight;
@@ -80,25 +82,27 @@ export function standingLabel({ event, row, frame, metrics }: Setting, top: numb
     strikes: status === 'cancelled' ? strikesOf(text, { x, y: first, size: metrics.labelSize }) : [],
     before: null,
     after: null,
-    leader: leaderOf({ event, row, frame, metrics }, { x, y: upper + lineHeight / 2 }),
+    leader: from === null ? [] : leaderOf({ event, row, frame, metrics }, from, { x, y: upper + lineHeight / 2 }),
     bounds,
   };
 }
 
-/** From the mark, or from where it enters the plot, to its words. */
-function leaderOf({ event, row, frame, metrics }: Setting, words: { x: number; y: number }): Leader {
-  const { drawn } = event;
-  const [start, end] = [xOf(frame, drawn.start), xOf(frame, drawn.end)];
-  const sunk = drawn.shape === 0 ? (start + end) / 2 : start;
-  const least = sunk + (drawn.shape === 0 ? 0 : Math.min(LEAD - 3, (end - start) / 2));
-  const y = Math.max(least, Math.min(words.y, end - Math.min(LEAD - 3, (end - start) / 2)));
-  const x1 = words.x - BEFORE_WORDS;
-  const from = row.line + (drawn.shape === 0 ? metrics.dotRadius : metrics.barHeight / 2) + 2;
-  if (Math.abs(y - words.y) < 1) return x1 - from > BEND ? [{ x: from, y: words.y }, { x: x1, y: words.y }] : [];
+/** From the mark, at `from` along time, to its words. Leaders in the order of their marks never cross. */
+function leaderOf({ event, row, metrics }: Setting, from: number, words: { x: number; y: number }): Leader {
+  const radius = event.drawn.shape === Shape.dot ? metrics.dotRadius : metrics.barHeight / 2;
+  const [first, last] = [row.line + radius + 2, words.x - BEFORE_WORDS];
+  if (Math.abs(from - words.y) < 1)
+    return last - first > BEND ? [words.y, words.y].map((y, end) => ({ x: end === 0 ? first : last, y })) : [];
   return [
-    { x: from, y },
-    { x: Math.max(from, x1 - BEND - 2), y },
-    { x: x1 - 2, y: words.y },
-    { x: x1, y: words.y },
+    { x: first, y: from },
+    { x: Math.max(first, last - BEND - 2), y: from },
+    { x: last - 2, y: words.y },
+    { x: last, y: words.y },
   ];
+}
+
+/** Where a leader leaves the mark: at the middle of a dot, a little after the start of a bar. */
+export function leaderFrom({ event, frame }: Setting, anchor: Instant): number {
+  const half = ((event.drawn.end - anchor) * frame.scale) / 2;
+  return xOf(frame, anchor) + Math.max(0, Math.min(half, LEAD - 3));
 }

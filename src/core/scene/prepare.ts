@@ -112,15 +112,16 @@ function inColumns(unset: Unset, isMany: boolean): Unplaced {
   const { metrics } = options;
   const columns = columnPlan(unset);
   const columnOf = Uint16Array.from(lanes, (_, lane) => columns.findIndex((column) => column.lanes.includes(lane)));
+  const ofMany = rowsInColumns(columns);
   const input = {
     ...unset.input,
     lanes: unset.input.lanes.map((lane) => columnOf[lane] ?? 0),
-    labelWidths: new Float64Array(unset.indices.length).fill(isMany ? lineHeightOf(metrics.labelSize) : 0),
+    labelWidths: new Float64Array(unset.indices.length).fill(isMany ? ofMany.lines * lineHeightOf(metrics.labelSize) : 0),
   };
   const length = Math.max(metrics.referenceWidth, isMany ? 0 : unset.indices.length * LENGTH_OF_ONE);
   const settings = {
     laneCount: columns.length,
-    maxRows: isMany ? rowsInColumns(columns) : metrics.maxRows,
+    maxRows: isMany ? ofMany.rows : metrics.maxRows,
     referenceScale: fitColumns(input, { extent: isMany ? extent : story, width: length }).scale,
     dotRadius: metrics.dotRadius,
     labelsAside: true,

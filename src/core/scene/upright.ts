@@ -3,6 +3,7 @@ import { chainsOf } from '../lod/chain.ts';
 import { at } from '../lod/parting.ts';
 import { MANY } from '../lod/build.ts';
 import type { LodIndex } from '../lod/types.ts';
+import { rowsInColumns } from './columns.plan.ts';
 import type { LabelSetting, LabelText } from './labels.ts';
 import { hidesAny, lineHeightOf } from './lanes.ts';
 import type { LaneRows, Row } from './lanes.ts';
@@ -20,13 +21,13 @@ const PADDING = 8;
 const COUNT_PADDING = 16;
 /** Over and under the words of a label: that much stands over the line on which its mark begins, and that much stays free. */
 export const LEAD = 10;
-const AIR = 12;
+const AIR = 16;
 /** From the last line of a title to the middle of its small line, beyond what lines have. */
 const SMALL_LINE = 17;
 /** Lines of a title. */
 const MOST_LINES = 4;
 /** No label is farther from its mark. */
-const FARTHEST = 320;
+const FARTHEST = 360;
 /** A small screen. */
 const SMALL_SCREEN = 480;
 /** The band over the plot: for what the axis leaves out alone, and with the names of the lanes. */
@@ -51,7 +52,7 @@ export function standUpright(unplaced: Unplaced, lod: LodIndex): Prepared {
 }
 
 /** Words of what began before the story and goes on into it stand where the story begins. */
-function anchorOf({ story }: Unplaced, start: number, end: number): number {
+export function anchorOf({ story }: Pick<Unplaced, 'story'>, start: number, end: number): number {
   return start < story.start && end > story.start ? story.start : start;
 }
 
@@ -93,7 +94,7 @@ function layColumn(unplaced: Unplaced, { lod, column, number }: Laying): Laid {
     const y = left + row * step;
     return { y, height: step, line: y + RAIL / 2, lift: 0, words: isMany ? y + wordsAt : left + wordsAt };
   });
-  const words = Math.max(1, (isMany ? step : right - left) - wordsAt);
+  const words = Math.max(1, isMany ? step - wordsAt - PADDING : right - left - wordsAt);
   const { band, head } = bandOf(unplaced, column, count);
   return { rows: { band, rows, countY: column.x + strip / 2 + 2 }, words, head };
 }
@@ -126,14 +127,15 @@ function settingOf({ columns, lanes, ownLanes, options }: Unplaced, { words }: L
   return { mostLines: MOST_LINES, caption, width: words };
 }
 
-/** One line each, in the width of its row. */
+/** As many lines as there was room kept for, in the width of its row. */
 function ofMany(
-  { setAnew }: Unplaced,
+  { setAnew, columns }: Unplaced,
   laid: readonly Laid[],
   lod: LodIndex,
 ): (number: number) => PreparedEvent | null {
+  const { lines } = rowsInColumns(columns);
   return kept((number) => {
     const column = laid[at(lod.input.lanes, number)];
-    return column === undefined ? null : setAnew(number, { mostLines: 1, width: column.words });
+    return column === undefined ? null : setAnew(number, { mostLines: lines, width: column.words });
   });
 }
