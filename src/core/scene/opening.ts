@@ -11,6 +11,21 @@ const SHARE = 0.95;
 /** Pixels for an event at most: beyond that, far between, the reader zooms. */
 const MOST_FOR_ONE = 150;
 
+/** The domain of a plot of `length` pixels that shows all events. */
+export function wholeDown(prepared: Prepared, length: number): Extent {
+  const { extent } = prepared;
+  const scale = wholeScale(prepared, extent, length);
+  const start = extent.start - STORY_PADDING.before / scale;
+  return { start, end: start + length / scale };
+}
+
+/** The scale at which a plot of `length` pixels holds `extent` with its padding; a lone event has some time around it. */
+function wholeScale({ lod }: Prepared, extent: Extent, length: number): number {
+  const padding = Math.min(length / 2, STORY_PADDING.before + STORY_PADDING.after);
+  const fitting = fitColumns(lod.input, { extent, width: length }).scale;
+  return Math.min(fitting, (length - padding) / Math.max(1, extent.end - extent.start));
+}
+
 /** The domain of a plot of `length` pixels, with the first event of the story at its top. */
 export function openingDown(prepared: Prepared, length: number): Extent {
   const { story } = prepared;
@@ -22,7 +37,7 @@ export function openingDown(prepared: Prepared, length: number): Extent {
 /** No smaller than what fits all of the story into the plot; larger where labels need it, as far as that makes no desert. */
 function openingScale(prepared: Prepared, length: number): number {
   const { story, lod, chains } = prepared;
-  const whole = fitColumns(lod.input, { extent: story, width: length }).scale;
+  const whole = wholeScale(prepared, story, length);
   const span = Math.max(1, story.end - story.start);
   const needed = chains.flatMap(({ events, scales }) =>
     [...scales].filter((_, place) => {

@@ -15,7 +15,7 @@ import { fitColumns } from './fit.ts';
 import { frameOf, plotLeft, xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { markOf } from './marks.ts';
-import { openingDown } from './opening.ts';
+import { openingDown, wholeDown } from './opening.ts';
 import type { Prepared } from './prepare.ts';
 import { onScreen } from './turn.ts';
 import type { AsOf, Rect, Scene, Viewport } from './types.ts';
@@ -82,6 +82,7 @@ function axisAndLine(prepared: Prepared, frame: Frame, y: number): Pick<Scene, '
 /** The domain that shows every event, to the right with its label, in a drawing of `width` CSS pixels along time. */
 export function fitDomain(prepared: Prepared, width: number): Extent {
   const left = plotLeft(prepared, width);
+  if (prepared.options.metrics.direction === 'vertical') return wholeDown(prepared, width - left);
   return fitColumns(prepared.lod.input, { extent: prepared.extent, width: width - left }).domain;
 }
 
