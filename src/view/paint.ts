@@ -100,7 +100,8 @@ function paintText(context: Context, { x, y, text, size, weight, anchor, fill, h
 }
 
 function paintFade(context: Context, { x, y, width, height, fill, from, to, isDown }: Of<'fade'>): void {
-  const gradient = isDown === true
+  const gradient =
+    isDown === true
       ? context.createLinearGradient(0, y, 0, y + height)
       : context.createLinearGradient(x, 0, x + width, 0);
   gradient.addColorStop(0, withAlpha(fill, from));

@@ -102,7 +102,10 @@ export function poolOf(input: PoolInput): MarkButton[] {
 const NEAR = 8;
 
 /** The mark at a place of the drawing, the nearest across time; null where none is near. */
-export function markAt({ marks, metrics, plot }: Scene, point: { readonly x: number; readonly y: number }): Mark | null {
+export function markAt(
+  { marks, metrics, plot }: Scene,
+  point: { readonly x: number; readonly y: number },
+): Mark | null {
   const isDown = metrics.direction === 'vertical';
   const [along, across] = isDown ? [point.y, point.x] : [point.x, point.y];
   if (along < plot.x) return null;

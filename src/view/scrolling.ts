@@ -97,7 +97,10 @@ export function scrollCameraOn(surface: HTMLElement, stage: ScrollStage): Scroll
     const middle = (to.start + to.end) / 2;
     const began = performance.now();
     // The middle of what will be seen goes straight to its place, while the scale changes evenly.
-    const ends = [offsetOf(from, middle) + top(), offsetOf(last, middle) - heldOffset(last, offsetOf(last, to.start), stage.room)];
+    const ends = [
+      offsetOf(from, middle) + top(),
+      offsetOf(last, middle) - heldOffset(last, offsetOf(last, to.start), stage.room),
+    ];
     const step = (now: number): void => {
       const share = easeCubicOut(Math.min(1, Math.max(0, (now - began) / DURATION)));
       const [first = 0, second = 0] = ends;

@@ -110,7 +110,10 @@ test('the tools zoom, and show all of it', async ({ page }) => {
 
 test('a tap on words, or on their mark, opens the card', async ({ page }) => {
   await open(page, MINISTRY);
-  await page.getByRole('button', { name: /全员大讨论/ }).first().tap();
+  await page
+    .getByRole('button', { name: /全员大讨论/ })
+    .first()
+    .tap();
   await expect(page.locator('.card h2')).toHaveText(/全员大讨论/);
   await page.keyboard.press('Escape');
   await expect(page.locator('.card')).toHaveCount(0);

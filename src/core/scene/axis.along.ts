@@ -31,7 +31,9 @@ export function axisLines(
     .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')])
     .sort((a, b) => longest(a) - longest(b))[0];
   if (best !== undefined && longest(best) <= ROOM) return best;
-  const parts = words.flatMap((word) => breakLines(word, { size: metrics.axisSize, weight, width: ROOM, most: 2 }, measure));
+  const parts = words.flatMap((word) =>
+    breakLines(word, { size: metrics.axisSize, weight, width: ROOM, most: 2 }, measure),
+  );
   return parts.reduce<string[]>((lines, part) => {
     const joined = `${lines.at(-1) ?? ''} ${part}`;
     return lines.length > 0 && text.includes(joined) && width(joined) <= ROOM

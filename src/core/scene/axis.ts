@@ -39,7 +39,9 @@ export function stepsFor(options: PrepareOptions, frame: Frame): ReturnType<type
 
 /** Of the texts at both ends and in the middle: texts of one step differ little, and the far past is wider than the near. */
 function widestTick(step: Step, options: PrepareOptions, { start, end }: Frame): number {
-  const probes = [start, (start + end) / 2, end].map((instant) => tickWords(step, floorStep(step, instant), options.language));
+  const probes = [start, (start + end) / 2, end].map((instant) =>
+    tickWords(step, floorStep(step, instant), options.language),
+  );
   return Math.max(...probes.map((text) => alongOf(options, text, 400)));
 }
 

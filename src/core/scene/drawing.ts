@@ -35,7 +35,8 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
   const through = marks.filter((mark) => goesThrough(mark, scene));
   const others = marks.filter((mark) => !through.includes(mark));
   const isDown = scene.metrics.direction === 'vertical';
-  const turn = (primitives: readonly Primitive[]): readonly Primitive[] => (isDown ? primitives.map(turned) : primitives);
+  const turn = (primitives: readonly Primitive[]): readonly Primitive[] =>
+    isDown ? primitives.map(turned) : primitives;
   const around = isDown ? DOWN : RIGHT;
   const whole = { x: plot.x, y: 0, width: plot.width, height: isDown ? scene.width : scene.height };
   const primitives: Primitive[] = [

@@ -56,7 +56,14 @@ export function bandDown({ lanes, axis, plot, width, metrics }: Scene, inks: Ink
     { kind: 'rect', x: 0, y: 0, width, height: plot.x, radius: 0, fill: palette.ground },
     line({ x1: 0, y1: plot.x - 0.5, x2: width, y2: plot.x - 0.5 }, palette.rule),
     ...named.flatMap((lane): Primitive[] => [
-      { kind: 'rect', x: lane.y, y: (lane.lines[0]?.y ?? 0) - NAME_SIZE + 1, ...SWATCH, radius: 0, fill: inks.of(lane) },
+      {
+        kind: 'rect',
+        x: lane.y,
+        y: (lane.lines[0]?.y ?? 0) - NAME_SIZE + 1,
+        ...SWATCH,
+        radius: 0,
+        fill: inks.of(lane),
+      },
       ...lane.lines.map((text): Primitive => ({ kind: 'text', ...name, ...text, fill: palette.ink })),
       { kind: 'text', ...small, ...lane.countLine, fill: palette.muted },
     ]),

@@ -110,7 +110,13 @@ export function layLanes(prepared: Unlaid): LaneRows[] {
   return prepared.lanes.map((lane, number) => {
     const rows = sizes[number] ?? [];
     const head = isOver && lane.label !== '' ? HEAD : 0;
-    const laid = layLane(lane, { y, head, rows, hides: hidesAny(prepared.lod, number, prepared.lod.settings.referenceScale), prepared });
+    const laid = layLane(lane, {
+      y,
+      head,
+      rows,
+      hides: hidesAny(prepared.lod, number, prepared.lod.settings.referenceScale),
+      prepared,
+    });
     y = laid.band.y + laid.band.height;
     return laid;
   });

@@ -87,9 +87,7 @@ function filledLines(
     lines.push(pieces.slice(from, to).join('').trim());
     from = to;
   }
-  return from < pieces.length
-    ? [...lines, cutLine(pieces.slice(from), widths.slice(from), { room, width })]
-    : lines;
+  return from < pieces.length ? [...lines, cutLine(pieces.slice(from), widths.slice(from), { room, width })] : lines;
 }
 
 /** How many pieces stand on the first of two lines: as many as fit, or fewer where that makes both about equally long. */

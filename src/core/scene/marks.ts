@@ -85,7 +85,11 @@ function standingOf(
 type Ends = Pick<Mark, 'x0' | 'x1' | 'startEdge' | 'endEdge'>;
 
 /** Cut where the plot ends within or before the hard part; feathers and fading ends are left to the painter's clip. */
-function extentOn({ footprint, drawn }: PreparedEvent, { x0, x1 }: Pick<Place, 'x0' | 'x1'>, { left, right }: Frame): Ends {
+function extentOn(
+  { footprint, drawn }: PreparedEvent,
+  { x0, x1 }: Pick<Place, 'x0' | 'x1'>,
+  { left, right }: Frame,
+): Ends {
   const isSmall = x1 - x0 < 2 * ARROW;
   const cutsStart = !isSmall && x0 + drawn.before < left && x1 > left;
   const cutsEnd = !isSmall && x1 - drawn.after > right && x0 < right;

@@ -43,7 +43,11 @@ const UNDER_GAP = 5;
 const PILL = 24;
 
 /** From where to where the mark of an event goes along time, with feathers and fading ends. */
-export function reachOf({ drawn }: PreparedEvent, frame: Frame, radius: number): { readonly x0: number; readonly x1: number } {
+export function reachOf(
+  { drawn }: PreparedEvent,
+  frame: Frame,
+  radius: number,
+): { readonly x0: number; readonly x1: number } {
   const { shape, start, end, before, after } = drawn;
   const [s, e] = [xOf(frame, start), xOf(frame, end)];
   if (shape === Shape.dot) {

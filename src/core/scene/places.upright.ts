@@ -54,7 +54,10 @@ export function anchorX(event: PreparedEvent, frame: Frame): number {
 export function heldTop(setting: Setting, { x1 }: Standing): number {
   const { event, frame, metrics } = setting;
   const top = anchorX(event, frame);
-  return Math.min(Math.max(top, frame.left + HELD - LEAD), Math.max(top, x1 - LEAD - wordsHeight(event.label, metrics)));
+  return Math.min(
+    Math.max(top, frame.left + HELD - LEAD),
+    Math.max(top, x1 - LEAD - wordsHeight(event.label, metrics)),
+  );
 }
 
 /** The label with its top (of the room that is kept for it) at `top`, on the screen; `from`: where its leader leaves the mark. */

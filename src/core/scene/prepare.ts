@@ -81,7 +81,10 @@ export function unplacedOf(document: EventSet, options: PrepareOptions): Unplace
   const setAnew = (number: number, setting: WordSetting): PreparedEvent | null =>
     makeEvent({ ...making, warp, options: setFor(options, setting) }, indices[number] ?? -1, setting);
   const eventAt = kept((number) =>
-    makeEvent({ ...making, warp }, indices[number] ?? -1, { mostLines: 0, width: columns.input.labelWidths[number] ?? 0 }),
+    makeEvent({ ...making, warp }, indices[number] ?? -1, {
+      mostLines: 0,
+      width: columns.input.labelWidths[number] ?? 0,
+    }),
   );
   const extent = withNow(hullOf(columns.input) ?? ANY_DAY, drawnNow({ now, warp }));
   const story = withNow(bodyOf(columns.input, extent), drawnNow({ now, warp }));
@@ -116,7 +119,9 @@ function inColumns(unset: Unset, isMany: boolean): Unplaced {
   const input = {
     ...unset.input,
     lanes: unset.input.lanes.map((lane) => columnOf[lane] ?? 0),
-    labelWidths: new Float64Array(unset.indices.length).fill(isMany ? ofMany.lines * lineHeightOf(metrics.labelSize) : 0),
+    labelWidths: new Float64Array(unset.indices.length).fill(
+      isMany ? ofMany.lines * lineHeightOf(metrics.labelSize) : 0,
+    ),
   };
   const length = Math.max(metrics.referenceWidth, isMany ? 0 : unset.indices.length * LENGTH_OF_ONE);
   const settings = {

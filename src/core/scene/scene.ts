@@ -39,7 +39,8 @@ export function sceneOf(prepared: Prepared, viewport: Viewport): Scene {
   const across = isVertical ? bottom : bottom + metrics.axisHeight;
   const view = queryLod(prepared.lod, frame, frame.scale);
   const tops = topsIn(prepared, frame);
-  const numbers = tops.size === 0 ? [...view.marks] : [...new Set([...view.marks, ...tops.keys()])].sort((a, b) => a - b);
+  const numbers =
+    tops.size === 0 ? [...view.marks] : [...new Set([...view.marks, ...tops.keys()])].sort((a, b) => a - b);
   const counts = view.clusters.map((cluster) => countOf(prepared, cluster, frame));
   const seen = { x: frame.left, y: 0, width: frame.right - frame.left, height: across };
   return {

@@ -40,7 +40,8 @@ export function standUpright(unplaced: Unplaced, lod: LodIndex): Prepared {
   const laid = unplaced.columns.map((column, number) => layColumn(unplaced, { lod, column, number }));
   const head = Math.max(HEAD, ...laid.map(({ head: own }) => own));
   const laneRows = laid.map(({ rows }) => rows);
-  if (lod.input.starts.length > MANY) return { ...unplaced, lod, laneRows, head, chains: [], eventAt: ofMany(unplaced, laid, lod) };
+  if (lod.input.starts.length > MANY)
+    return { ...unplaced, lod, laneRows, head, chains: [], eventAt: ofMany(unplaced, laid, lod) };
   const eventAt = kept((number) => {
     const column = laid[at(lod.input.lanes, number)];
     return column === undefined ? null : unplaced.setAnew(number, settingOf(unplaced, column, number));
@@ -85,7 +86,8 @@ function layColumn(unplaced: Unplaced, { lod, column, number }: Laying): Laid {
   const count = column.lanes.reduce((sum, lane) => sum + (unplaced.lanes[lane]?.count ?? 0), 0);
   const strip = measure(`+${String(count)}`, metrics.smallSize, 600) + COUNT_PADDING;
   const isMany = lod.input.starts.length > MANY;
-  const left = column.x + (isMany || column.isFolded || hidesAny(lod, number, lod.settings.referenceScale) ? strip : 0) + PADDING;
+  const left =
+    column.x + (isMany || column.isFolded || hidesAny(lod, number, lod.settings.referenceScale) ? strip : 0) + PADDING;
   const right = column.x + column.width - PADDING;
   const used = Math.max(1, at(lod.laneRows, number));
   const step = isMany ? (right - left) / used : RAIL;
@@ -123,7 +125,8 @@ function settingOf({ columns, lanes, ownLanes, options }: Unplaced, { words }: L
   const lane = at(ownLanes, number);
   const isShared = columns.some((column) => column.lanes.length > 1 && column.lanes.includes(lane));
   const name = isShared ? (lanes[lane]?.label ?? '') : '';
-  const caption: LabelSetting['caption'] = (date) => (name === '' ? date : sceneWords[options.language].caption(date, name));
+  const caption: LabelSetting['caption'] = (date) =>
+    name === '' ? date : sceneWords[options.language].caption(date, name);
   return { mostLines: MOST_LINES, caption, width: words };
 }
 

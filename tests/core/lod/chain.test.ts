@@ -100,7 +100,8 @@ describe('a chain of labels', () => {
       fc.property(items, scales, (list, scale) => {
         const chain = chainOf(list);
         const after = new Map(there(chain, scale * (1 + 1e-7)).map(({ place, top }) => [place, top]));
-        for (const { place, top } of there(chain, scale)) expect(Math.abs((after.get(place) ?? NaN) - top)).toBeLessThan(1);
+        for (const { place, top } of there(chain, scale))
+          expect(Math.abs((after.get(place) ?? NaN) - top)).toBeLessThan(1);
       }),
       { numRuns: 300 },
     );

@@ -270,7 +270,11 @@ describe('homeDomain where time runs down', () => {
     const ready = prepared(document, 366);
     const { start, end } = homeDomain(ready, HEIGHT);
     const height = ((ready.story.end - start) / (end - start)) * HEIGHT + 200;
-    const scene = sceneOf(ready, { domain: { start, end: start + ((end - start) / HEIGHT) * height }, width: 366, height });
+    const scene = sceneOf(ready, {
+      domain: { start, end: start + ((end - start) / HEIGHT) * height },
+      width: 366,
+      height,
+    });
     expect(scene.marks).toHaveLength(14);
     expect(labels(scene).size).toBe(14);
     expect(height).toBeLessThan(3_000);

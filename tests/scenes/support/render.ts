@@ -22,7 +22,8 @@ function prepareFile({ document, language, viewport, scale }: SceneFile): Prepar
 export function sceneOfFile(file: SceneFile): Scene {
   const prepared = prepareFile(file);
   const { width, height } = file.viewport;
-  const domain = file.viewport.domain ?? (height === undefined ? fitDomain(prepared, width) : homeDomain(prepared, height));
+  const domain =
+    file.viewport.domain ?? (height === undefined ? fitDomain(prepared, width) : homeDomain(prepared, height));
   return sceneOf(prepared, { domain, width, height: height ?? 0 });
 }
 
