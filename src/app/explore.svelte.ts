@@ -50,6 +50,7 @@ export class Explore {
       words: this.#inputs.app.words,
       language: this.#inputs.app.language,
       palette: this.#inputs.app.isDark ? palettes.dark : palettes.light,
+      hasLaneInks: ['lane', 'none'].includes(this.#inputs.app.route.lanes.by),
     }),
   );
   readonly readDate: DateReader | null = $derived.by(() => {

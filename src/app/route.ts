@@ -4,11 +4,14 @@ import type { Filter } from '../core/document/filter.ts';
 import { readFilter, writeFilter } from '../core/document/filter.address.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import type { ScaleKind } from '../core/time/warp.ts';
+import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
+import type { LaneView } from '../core/scene/laneView.ts';
 import { LAYOUTS } from '../view/layout.ts';
 import type { Layout } from '../view/layout.ts';
 import { IN_TIME, SORT_KEYS } from '../view/sorting.ts';
 import type { Sort } from '../view/sorting.ts';
 import { readInstant, writeInstant } from './instant.ts';
+import { readLaneView, writeLaneView } from './lanes.address.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
@@ -27,6 +30,7 @@ export interface Route {
   readonly hidesOthers: boolean;
   /** How time is laid out: true, with long empty stretches folded, or in equal steps. */
   readonly scale: ScaleKind;
+  readonly lanes: LaneView;
   readonly layout: Layout;
   /** Order of the list and the table. */
   readonly sort: Sort;
@@ -34,7 +38,7 @@ export interface Route {
 
 export const START: Route = {
   ...{ set: null, edition: null, event: null, view: null, language: null, theme: 'auto' },
-  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true', layout: 'auto', sort: IN_TIME },
+  ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true', lanes: NO_LANE_VIEW, layout: 'auto', sort: IN_TIME },
 };
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -86,6 +90,7 @@ export function readRoute(fragment: string): Route {
     filter: readFilter((name) => values.get(name)),
     hidesOthers: values.get('others') === 'hide',
     scale: oneOf(SCALES, values.get('scale')) ?? 'true',
+    lanes: readLaneView((name) => values.get(name)),
     layout: oneOf(LAYOUTS, values.get('layout')) ?? 'auto',
     sort: readSort(values.get('sort')),
   };
@@ -102,6 +107,7 @@ export function writeRoute(route: Route): string {
     ...writeFilter(route.filter),
     ['others', route.hidesOthers ? 'hide' : null],
     ['scale', route.scale === 'true' ? null : route.scale],
+    ...writeLaneView(route.lanes),
     ['layout', route.layout === 'auto' ? null : route.layout],
     ['sort', writeSort(route.sort)],
   ];

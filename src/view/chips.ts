@@ -2,17 +2,12 @@
 import type { FacetName, Facets } from '../core/document/facets.ts';
 import type { Filter, Passing } from '../core/document/filter.ts';
 import type { EventsDocument, Status } from '../core/document/types.ts';
-import { legible } from '../core/scene/colors.ts';
 import type { Palette } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
 import { wordedIn } from './localText.ts';
+import { swatchOf } from './swatch.ts';
+import type { Swatch } from './swatch.ts';
 import type { Words } from './words/types.ts';
-
-/** How a lane is told apart: by its colour, and by one of eight shapes for those who do not see it. */
-interface Swatch {
-  readonly color: string;
-  readonly path: string;
-}
 
 export interface Chip {
   readonly value: string;
@@ -38,23 +33,13 @@ export interface ChipInputs {
   /** Language of the interface. */
   readonly language: Language;
   readonly palette: Palette;
+  /** The colours of the drawing are those of the document's lanes. */
+  readonly hasLaneInks: boolean;
 }
 
 /** Facets that have chips; years are on the axis. */
 const SHOWN: readonly FacetName[] = ['lane', 'status', 'tag', 'place', 'actor'];
 const STATUSES: readonly Status[] = ['happened', 'ongoing', 'planned', 'cancelled'];
-
-/** In a box of 12 by 12. */
-const SHAPES: readonly string[] = [
-  'M6 1a5 5 0 1 1 0 10A5 5 0 1 1 6 1Z',
-  'M1.5 1.5h9v9h-9Z',
-  'M6 1l5.5 10H.5Z',
-  'M6 0l6 6-6 6-6-6Z',
-  'M4 1h4v3h3v4H8v3H4V8H1V4h3Z',
-  'M6 11L.5 1h11Z',
-  'M1 4h10v4H1Z',
-  'M3 .8h6L12 6 9 11.2H3L0 6Z',
-];
 
 /** One group for each facet that parts the events; a value that all of them share is no choice. */
 export function chipGroups(inputs: ChipInputs): ChipGroup[] {
@@ -74,7 +59,7 @@ function chipsOf(facet: FacetName, inputs: ChipInputs): Chip[] {
       ...labelOf(facet, value, inputs),
       count: inputs.counts[facet][code] ?? 0,
       isChosen: chosen.has(value),
-      swatch: facet === 'lane' ? swatchOf(value, inputs) : null,
+      swatch: facet === 'lane' && inputs.hasLaneInks ? laneSwatch(value, inputs) : null,
     };
   });
 }
@@ -107,14 +92,9 @@ function labelOf(
     : { label: words.statuses[status], lang: language };
 }
 
-/** The colour that the drawing gives the lane; the events without one come after the last. */
-function swatchOf(value: string, { document, palette }: ChipInputs): Swatch {
+/** As the drawing has it; the events without a lane come after the last. */
+function laneSwatch(value: string, { document, palette }: ChipInputs): Swatch {
   const place = document.lanes.findIndex(({ id }) => id === value);
-  const number = place < 0 ? document.lanes.length : place;
-  const own = document.lanes[place]?.color;
-  const color =
-    own === undefined
-      ? (palette.lanes[number % palette.lanes.length] ?? palette.ink)
-      : legible(own, palette.ground, palette.ink);
-  return { color, path: SHAPES[number % SHAPES.length] ?? '' };
+  const colorIndex = place < 0 ? document.lanes.length : place;
+  return swatchOf({ colorIndex, color: document.lanes[place]?.color ?? null }, palette);
 }

@@ -5,12 +5,15 @@ import type { EventSet } from '../core/document/types.ts';
 import { buildLod, MANY } from '../core/lod/build.ts';
 import { holderOf } from '../core/scene/counts.ts';
 import { drawingOf } from '../core/scene/drawing.ts';
-import { documentLanes } from '../core/scene/lanes.ts';
+import { arrangeLanes } from '../core/scene/arrange.ts';
+import { groupLanes, laneFields } from '../core/scene/grouping.ts';
+import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
+import type { Grouping } from '../core/scene/grouping.types.ts';
+import type { LaneField, LaneView } from '../core/scene/laneView.ts';
 import { defaultMetrics, verticalMetrics } from '../core/scene/metrics.ts';
 import { palettes } from '../core/scene/palette.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
-import { HIDDEN } from '../core/scene/prepare.types.ts';
-import type { LaneSet, Prepared, Unplaced } from '../core/scene/prepare.types.ts';
+import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
 import type { Cluster, Direction, Measure, Scene } from '../core/scene/types.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
@@ -21,6 +24,7 @@ import { timesOf } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
 import { directionIn, type Layout } from './layout.ts';
+import { WORDS } from './words/words.ts';
 
 /** What the page around it decides, read again whenever it changes. */
 export interface TimelineInputs {
@@ -40,6 +44,8 @@ export interface TimelineInputs {
   readonly scale?: ScaleKind | undefined;
   /** By default what the width has room for. */
   readonly layout?: Layout | undefined;
+  /** By default the lanes of the document. */
+  readonly lanes?: LaneView | undefined;
 }
 
 export class TimelineState {
@@ -69,11 +75,20 @@ export class TimelineState {
   readonly entries = $derived.by(() => entriesOf(this.#inputs.document, this.#inputs.language, this.footprints));
   readonly #ghosts = $derived.by(() => (this.#inputs.hidesOthers === true ? null : (this.#inputs.mask ?? null)));
   readonly #hides = $derived.by(() => (this.#inputs.hidesOthers === true ? (this.#inputs.mask ?? null) : null));
-  readonly #laneSet = $derived.by(() =>
-    without(documentLanes(this.#inputs.document, { textIn, language: this.#inputs.language }), this.#hides),
+  readonly laneView = $derived.by(() => this.#inputs.lanes ?? NO_LANE_VIEW);
+  readonly #laneField = $derived(this.laneView.by);
+  readonly #scale = $derived.by(() => this.#inputs.scale);
+  readonly #grouping = $derived.by(() => this.#groupedBy(this.#laneField));
+  /** The lanes as the reader arranged them. */
+  readonly arrangement = $derived(arrangeLanes(this.#grouping, this.laneView, this.#hides));
+  /** What the colours mean where all lies in one lane: the lanes of the document. */
+  readonly laneKey = $derived.by(() =>
+    this.arrangement.inks === undefined ? [] : arrangeLanes(this.#groupedBy('lane'), NO_LANE_VIEW, this.#hides).all,
   );
+  /** What lanes may be made of here. */
+  readonly laneFields = $derived.by(() => laneFields(this.#inputs.document));
   /** For every event of the document its lane, counted from the top. */
-  readonly laneNumbers = $derived(this.#laneSet.numbers);
+  readonly laneNumbers = $derived(this.arrangement.numbers);
   /** Which way time runs. */
   readonly direction: Direction = $derived.by(() => directionIn(this.#inputs.layout ?? 'auto', this.width));
   readonly metrics = $derived(this.direction === 'vertical' ? verticalMetrics(this.width) : defaultMetrics(this.width));
@@ -87,8 +102,8 @@ export class TimelineState {
       textIn,
       statusOf,
       footprints: this.footprints,
-      laneSet: this.#laneSet,
-      scale: this.#inputs.scale,
+      laneSet: this.arrangement,
+      scale: this.#scale,
     }),
   );
   readonly isMany = $derived(this.#unplaced.indices.length > MANY);
@@ -167,6 +182,13 @@ export class TimelineState {
     this.#resting = null;
   }
 
+  #groupedBy(field: LaneField): Grouping {
+    const { document, language } = this.#inputs;
+    const { statuses, lanes } = WORDS[language];
+    const words = { statuses, without: lanes.without, others: lanes.others };
+    return groupLanes(document, field, { textIn, statusOf, language, footprints: this.footprints, words });
+  }
+
   /** While many events are being indexed: what was there of the same document, or its frame alone. */
   #preparedOf(unplaced: Unplaced): Prepared {
     if (!this.isMany) return placed(unplaced, buildLod(unplaced.input, unplaced.settings));
@@ -177,12 +199,4 @@ export class TimelineState {
 
 function isOf(prepared: Prepared | null, { input }: Unplaced): boolean {
   return prepared?.input === input;
-}
-
-/** The lanes without the events that a filter leaves out. */
-function without({ lanes, numbers }: LaneSet, mask: Uint8Array | null): LaneSet {
-  return {
-    lanes,
-    numbers: mask === null ? numbers : numbers.map((lane, index) => (mask[index] === 0 ? HIDDEN : lane)),
-  };
 }

@@ -3,6 +3,7 @@ import { NO_FILTER } from '../../src/core/document/filter.ts';
 import { describe, expect, it, test } from 'vitest';
 import { readInstant, writeInstant } from '../../src/app/instant.ts';
 import { readRoute, START, writeRoute } from '../../src/app/route.ts';
+import { LANE_FIELDS } from '../../src/core/scene/laneView.ts';
 import { dayNumber, DAY } from '../../src/core/time/civil.ts';
 
 const at = (year: number, month: number, day: number): number => dayNumber(year, month, day) * DAY;
@@ -24,6 +25,11 @@ describe('a route in the URL', () => {
       { ...START, set: 'a', layout: 'table', sort: { key: 'title', direction: 'descending' } },
     ],
     ['#/a?layout=pie&sort=-pie', { ...START, set: 'a' }],
+    [
+      '#/a?lanes=status&hidden=planned',
+      { ...START, set: 'a', lanes: { ...START.lanes, by: 'status', hidden: ['planned'] } },
+    ],
+    ['#/a?lanes=colour', { ...START, set: 'a' }],
     ['#/%E0%A4%A', { ...START, set: '%E0%A4%A' }],
     ['#/a?event=<script>', { ...START, set: 'a', event: '<script>' }],
   ])('reads %s', (fragment, route) => {
@@ -35,6 +41,10 @@ describe('a route in the URL', () => {
   });
 
   it('reads what it writes', () => {
+    // The lane of events without a word, that of all other words, years, and whatever words have in them.
+    const lists = fc.uniqueArray(fc.constantFrom('', ' ', '2010/2019', '北京', 'a, b', 'c\\d', '#?&=%'), {
+      maxLength: 4,
+    });
     const whole = fc.record({
       set: fc.option(fc.string({ minLength: 1 })),
       edition: fc.constantFrom(null, 'en' as const, 'zh-Hans' as const),
@@ -54,6 +64,12 @@ describe('a route in the URL', () => {
       ),
       hidesOthers: fc.boolean(),
       scale: fc.constantFrom('true' as const, 'equal' as const),
+      lanes: fc.record({
+        by: fc.constantFrom(...LANE_FIELDS),
+        folded: lists,
+        hidden: lists,
+        order: lists,
+      }),
       layout: fc.constantFrom('auto' as const, 'vertical' as const, 'table' as const),
       sort: fc.record({
         key: fc.constantFrom('date' as const, 'place' as const),

@@ -40,7 +40,7 @@ function groupsOf(document: EventsDocument, part: Partial<Filter> = {}): ChipGro
   const facets = facetsOf(document.events.length, valuesOfDocument(document));
   const { counts } = passing(facets, filter, null);
   const [words, palette] = [WORDS.en, palettes.light];
-  return chipGroups({ document, facets, filter, counts, words, language: 'en', palette });
+  return chipGroups({ document, facets, filter, counts, words, language: 'en', palette, hasLaneInks: true });
 }
 
 function setUp(part: Partial<Filter> = {}, document = file) {

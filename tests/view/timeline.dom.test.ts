@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { EventsDocument } from '../../src/core/document/types.ts';
 import { approximateMeasure } from '../../src/core/scene/approximate.ts';
+import { NO_LANE_VIEW } from '../../src/core/scene/laneView.ts';
 import { TimelineState, type TimelineInputs } from '../../src/view/state.svelte.ts';
 import Timeline from '../../src/view/Timeline.svelte';
 import { WORDS } from '../../src/view/words/words.ts';
@@ -27,12 +28,18 @@ const file: EventsDocument = {
   events: [event('one', '2019-06-14/..', 'a'), event('two', '2019-07-16', 'b'), event('three', '2019-09', 'a')],
 };
 
-function setUp(more: Partial<TimelineInputs> = {}): { onselect: ReturnType<typeof vi.fn>; state: TimelineState } {
+interface SetUp {
+  readonly onselect: ReturnType<typeof vi.fn>;
+  readonly onlanes: ReturnType<typeof vi.fn>;
+  readonly state: TimelineState;
+}
+
+function setUp(more: Partial<TimelineInputs> = {}): SetUp {
   const inputs: TimelineInputs = { document: file, language: 'en', isDark: false, selected: null, view: null, ...more };
   const state = new TimelineState(inputs, approximateMeasure);
-  const onselect = vi.fn();
-  render(Timeline, { timeline: state, words: WORDS.en, language: 'en', onselect, onview: vi.fn() });
-  return { onselect, state };
+  const [onselect, onlanes] = [vi.fn(), vi.fn()];
+  render(Timeline, { timeline: state, words: WORDS.en, language: 'en', onselect, onview: vi.fn(), onlanes });
+  return { onselect, onlanes, state };
 }
 
 const mark = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
@@ -96,5 +103,33 @@ describe('a timeline on the page', () => {
     setUp({ document: { ...file, events: [], lanes: [] } });
     await tick();
     expect(screen.getByRole('region', { name: 'Timeline' })).toBeInTheDocument();
+  });
+});
+
+describe('the heads of the lanes', () => {
+  it('fold and unfold, with one stop in the tab order for all of them', async () => {
+    const lanes = { ...NO_LANE_VIEW, folded: ['b'] };
+    const { onlanes } = setUp({ lanes });
+    await tick();
+    const heads = within(screen.getByRole('group', { name: 'Lanes' })).getAllByRole('button');
+    expect(heads.map((head) => [head.getAttribute('aria-label'), head.ariaExpanded, head.tabIndex])).toEqual([
+      ['A', 'true', 0],
+      ['B', 'false', -1],
+    ]);
+    heads[0]?.focus();
+    await fireEvent.keyDown(heads[0] ?? document, { key: 'ArrowDown' });
+    expect(heads[1]).toHaveFocus();
+    expect(heads.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+    await fireEvent.click(heads[1] ?? document);
+    expect(onlanes).toHaveBeenLastCalledWith(NO_LANE_VIEW);
+    await fireEvent.click(heads[0] ?? document);
+    expect(onlanes).toHaveBeenLastCalledWith({ ...lanes, folded: ['b', 'a'] });
+  });
+
+  it('are not there where all lies in one lane', async () => {
+    setUp({ lanes: { ...NO_LANE_VIEW, by: 'none' } });
+    await tick();
+    expect(screen.queryByRole('group', { name: 'Lanes' })).toBeNull();
+    expect(mark(/Title one/)).toBeInTheDocument();
   });
 });

@@ -3,7 +3,9 @@ import { FADE, FEATHER } from './columns.ts';
 import type { Inks } from './drawing.ts';
 import { mixColors } from './colors.ts';
 import { openBox, roundedBox, short } from './paths.ts';
-import type { Mark, Primitive, Rect } from './types.ts';
+import { CORNER, shapePath } from './shapes.ts';
+import { onScreen, turnedPath } from './turn.ts';
+import type { Direction, Mark, Primitive, Rect } from './types.ts';
 
 /** Alpha of a plan's body, of a window that has passed, and of one that is to come. */
 const PLANNED = 0.14;
@@ -11,7 +13,6 @@ const PASSED = 0.16;
 const COMING = 0.08;
 /** Strength of what fades out of a plan. */
 const FAINT = 0.45;
-const CORNER = 2;
 const DASH = [3, 3];
 
 interface Ink {
@@ -25,7 +26,12 @@ export function drawMark(mark: Mark, inks: Inks): Primitive[] {
   const isCalledOff = mark.status === 'cancelled';
   const color = isCalledOff ? mixColors(own, inks.palette.ground, 0.35) : own;
   const ink: Ink = { color, ground: inks.palette.ground };
-  const body = mark.shape === 'window' ? drawWindow(mark, ink) : drawBody(mark, ink);
+  const body =
+    mark.shape === 'window'
+      ? drawWindow(mark, ink)
+      : isWhole(mark)
+        ? drawDot(mark, ink, inks.direction)
+        : drawBody(mark, ink);
   return isCalledOff ? [...body, strike(mark, inks.palette.ink)] : body;
 }
 
@@ -43,6 +49,22 @@ export function drawRing(
 
 function strike({ x0, x1, y }: Mark, stroke: string): Primitive {
   return { kind: 'line', x1: x0 - 3, y1: y, x2: x1 + 3, y2: y, stroke, strokeWidth: 1 };
+}
+
+/** A day, sharp on both sides, that has not yet grown into a bar. */
+function isWhole(mark: Mark): boolean {
+  return mark.shape === 'dot' && mark.startEdge === 'hard' && mark.endEdge === 'hard' && grownOf(mark) < 1;
+}
+
+/** In the shape of its lane, which stays upright when the drawing is turned. */
+function drawDot(mark: Mark, ink: Ink, direction: Direction): Primitive[] {
+  const { x0, x1, y, height, colorIndex } = mark;
+  const inset = turnOf(mark) < x1 ? 0.6 : 0;
+  const box = { x: x0 + inset, y: y - height / 2 + inset, width: x1 - x0 - 2 * inset, height: height - 2 * inset };
+  const upright = shapePath(colorIndex, onScreen(box, direction), grownOf(mark));
+  const d = direction === 'vertical' ? turnedPath(upright) : upright;
+  if (inset === 0) return [{ kind: 'path', d, fill: ink.color }];
+  return [{ kind: 'path', d, fill: mixColors(ink.ground, ink.color, PLANNED), stroke: ink.color, strokeWidth: 1.2 }];
 }
 
 /** Feathers and fading ends outside, and between them what is solid and what is outlined. */
@@ -116,11 +138,14 @@ function fadeLength({ x0, x1 }: Mark, edge: Mark['startEdge']): number {
   return edge === 'soft' ? Math.min(2 * FEATHER, (x1 - x0) / 2) : 0;
 }
 
-/** A dot is round; a day that has grown into a bar has the corners of a bar. */
-function cornerOf({ shape, x0, x1, height }: Mark): number {
-  if (shape === 'bar') return CORNER;
-  const grown = Math.min(1, Math.max(0, (x1 - x0 - height) / height));
-  return height / 2 + (CORNER - height / 2) * grown;
+/** A dot that is not sharp is round; a day that has grown into a bar has the corners of a bar. */
+function cornerOf(mark: Mark): number {
+  return mark.shape === 'bar' ? CORNER : mark.height / 2 + (CORNER - mark.height / 2) * grownOf(mark);
+}
+
+/** From 0 to 1 while a day grows from a dot into a bar. */
+function grownOf({ x0, x1, height }: Mark): number {
+  return Math.min(1, Math.max(0, (x1 - x0 - height) / height));
 }
 
 interface Fading {

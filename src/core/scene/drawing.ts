@@ -5,7 +5,7 @@ import { drawCount, drawLabel } from './drawing.labels.ts';
 import { drawMark, drawRing } from './drawing.marks.ts';
 import { asOfDown, axisDown, bandDown, breaksDown, leaderDown, rulesDown } from './drawing.upright.ts';
 import { onScreen, turned } from './turn.ts';
-import type { Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
+import type { Direction, Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
 
 /** Ids of the events that are opened, under the pointer, and in the keyboard's focus. */
 export interface Emphasis {
@@ -19,13 +19,16 @@ export interface Emphasis {
 /** What the parts of a drawing are painted with. */
 export interface Inks {
   readonly palette: Palette;
+  /** Which way time runs. */
+  readonly direction: Direction;
   /** The colour of a lane or an event, legible on the ground. */
   readonly of: (item: { readonly colorIndex: number; readonly color: string | null }) => string;
 }
 
 /** The primitives of `scene` in the colours of `palette`, in painting order. */
 export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {}): Drawing {
-  const inks: Inks = { palette, of: (item) => colorOf(item, palette) };
+  const { direction } = scene.metrics;
+  const inks: Inks = { palette, direction, of: (item) => colorOf(item, palette) };
   const ghosts = ghostly(inks);
   const inksOf = (mark: Mark): Inks => (emphasis.mask?.[mark.index] === 0 ? ghosts : inks);
   const { plot } = scene;
@@ -34,14 +37,14 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
   const labels = marks.filter(({ label }) => label !== null);
   const through = marks.filter((mark) => goesThrough(mark, scene));
   const others = marks.filter((mark) => !through.includes(mark));
-  const isDown = scene.metrics.direction === 'vertical';
+  const isDown = direction === 'vertical';
   const turn = (primitives: readonly Primitive[]): readonly Primitive[] =>
     isDown ? primitives.map(turned) : primitives;
   const around = isDown ? DOWN : RIGHT;
   const whole = { x: plot.x, y: 0, width: plot.width, height: isDown ? scene.width : scene.height };
   const primitives: Primitive[] = [
     ...around.rules(scene, inks),
-    { kind: 'clip', rect: onScreen(whole, scene.metrics.direction) },
+    { kind: 'clip', rect: onScreen(whole, direction) },
     ...labels.flatMap((mark) => leaderDown(mark.label?.leader ?? [], inksOf(mark))),
     ...turn(through.flatMap((mark) => drawMark(mark, inksOf(mark)))),
     ...turn(drawVeils(scene, inks)),
@@ -81,11 +84,12 @@ const DOWN: Around = {
 const PALE = 0.72;
 
 /** The same inks, paled towards the ground. */
-function ghostly({ palette, of }: Inks): Inks {
+function ghostly({ palette, direction, of }: Inks): Inks {
   const pale = (color: string): string => mixColors(color, palette.ground, PALE);
   const { ink, muted, accent } = palette;
   return {
     palette: { ...palette, ink: pale(ink), muted: pale(muted), accent: pale(accent) },
+    direction,
     of: (item) => pale(of(item)),
   };
 }

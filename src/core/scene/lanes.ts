@@ -93,7 +93,7 @@ export function prepareLanes(
 
 function nameLines(label: string, { metrics, measure }: PrepareOptions): string[] {
   const inColumn = metrics.laneColumn > 0;
-  const width = inColumn ? metrics.laneColumn - NAME_X - NAME_GAP : metrics.referenceWidth * 0.7;
+  const width = inColumn ? metrics.laneColumn - NAME_X - NAME_GAP : metrics.referenceWidth * 0.6;
   return breakLines(label, { size: metrics.labelSize, weight: 600, width, most: inColumn ? 2 : 1 }, measure);
 }
 

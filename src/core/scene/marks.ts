@@ -3,6 +3,7 @@ import type { Instant } from '../time/types.ts';
 import { at } from '../lod/parting.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
+import { inkOf } from './inks.ts';
 import { shortened, WORD_GAP } from './labels.ts';
 import type { LabelText } from './labels.ts';
 import { lineHeightOf } from './lanes.ts';
@@ -36,7 +37,6 @@ export function markOf(prepared: Prepared, number: number, { frame, tops }: Sett
   const { place, label } = standingOf(prepared, number, { event, row: rows, frame, tops });
   const isSeen = meets(frame, place.x0, place.x1) || (label !== null && meetsRect(prepared, frame, label.bounds));
   if (!isSeen) return null;
-  const { colorIndex = 0, color = null } = prepared.lanes[lane] ?? {};
   return {
     id: event.event.id,
     index: event.index,
@@ -49,8 +49,7 @@ export function markOf(prepared: Prepared, number: number, { frame, tops }: Sett
     asOfX: asOfWithin(event, drawnNow(prepared), frame),
     solidX: event.footprint.start === 'open' ? xOf(frame, event.drawn.start) : null,
     status: event.status,
-    colorIndex,
-    color,
+    ...inkOf(prepared, lane, event.index),
     label,
     words: event.words,
     warning: event.label.hasWarning,

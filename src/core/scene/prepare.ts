@@ -29,8 +29,9 @@ export type { Prepared, PreparedEvent, PrepareOptions } from './prepare.types.ts
 const ANY_DAY: Extent = { start: 0, end: DAY };
 /** Three years and some days: up to that length a month needs no year. */
 const SHORT = 1_100 * DAY;
-/** Rows of a lane that has the drawing to itself; all rows of a drawing of many events. */
+/** Rows of a lane that has the drawing to itself; all rows of a drawing of many lanes, and of one of many events. */
 const MOST_ROWS = 12;
+const MOST_ROWS_OF_LANES = 36;
 const MOST_ROWS_OF_MANY = 16;
 /** Least width of the stretch that a count stands for, where there are many. */
 const CELL_OF_MANY = 144;
@@ -142,7 +143,8 @@ function setFor(options: PrepareOptions, { width }: WordSetting): PrepareOptions
 }
 
 function rowsOfFew(lanes: number, least: number): number {
-  return Math.max(least, Math.min(MOST_ROWS, Math.floor((2 * MOST_ROWS) / lanes)));
+  const most = Math.max(2, Math.floor(MOST_ROWS_OF_LANES / lanes));
+  return Math.min(most, Math.max(least, Math.min(MOST_ROWS, Math.floor((2 * MOST_ROWS) / lanes))));
 }
 
 function rowsOfMany(lanes: number): number {

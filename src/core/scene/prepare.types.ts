@@ -8,6 +8,7 @@ import type { ScaleKind, Warp } from '../time/warp.ts';
 import type { Drawn } from './columns.ts';
 import type { LabelSetting, LabelText } from './labels.ts';
 import type { LaneRows, PreparedLane } from './lanes.ts';
+import type { LaneInk } from './overview.ts';
 import type { Measure, Metrics } from './types.ts';
 
 /** The lanes to draw, from top to bottom, and which event lies in which. */
@@ -15,9 +16,11 @@ export interface LaneSet {
   readonly lanes: readonly LaneChoice[];
   /** For every event of the document its lane, counted from 0; `HIDDEN` for one that is not drawn. */
   readonly numbers: Uint16Array;
+  /** The colours of the marks, where these are not those of their lanes: for every event of the document a place in `inks`. */
+  readonly inks?: { readonly inks: readonly LaneInk[]; readonly numbers: Uint16Array };
 }
 
-interface LaneChoice {
+export interface LaneChoice {
   readonly id: string;
   /** Empty for the one lane of a document without lanes. */
   readonly label: string;

@@ -30,7 +30,7 @@ export function turned(primitive: Primitive): Primitive {
 const STEP = /([A-Z])([^A-Z]*)/g;
 
 /** Path data of absolute M, L, C, Q, A and Z, mirrored at the diagonal: an arc runs the other way round. */
-function turnedPath(d: string): string {
+export function turnedPath(d: string): string {
   return d.replace(STEP, (_, letter: string, rest: string) => {
     const numbers = rest.split(/[\s,]+/).filter(Boolean);
     if (letter !== 'A') return letter + swapped(numbers).join(' ');

@@ -6,6 +6,16 @@ function counted(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
+const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
+  lane: 'as in the document',
+  tag: 'by tag',
+  place: 'by place',
+  actor: 'by who',
+  status: 'by status',
+  year: 'by year',
+  none: 'none',
+};
+
 export const en: Words = {
   name: 'English',
   slogan: 'Turns an article into a timeline that you can check',
@@ -126,7 +136,7 @@ export const en: Words = {
   position: (index, count) => `${String(index)} of ${String(count)}`,
   more: (count) => `${counted(count, 'more event', 'more events')} here; zoom in`,
   legend: {
-    day: ['dot', 'a single day'],
+    day: ['small shapes', 'a single day; shape and colour tell the lane'],
     interval: ['solid bar', 'all through, from start to end'],
     open: ['fading arrow', 'a start, no end stated'],
     window: ['bracketed box', 'some time in it'],
@@ -171,5 +181,41 @@ export const en: Words = {
     clear: 'Clear all',
     more: (count) => `${String(count)} more`,
     fewer: 'Fewer',
+  },
+  lanes: {
+    title: 'Lanes',
+    fields: LANE_FIELD_NAMES,
+    severalTags: 'An event with several tags stands in the lane of the first of them that has one.',
+    key: 'Colours and shapes',
+    without: { tag: 'Without a tag', place: 'Without a place', actor: 'Nobody named', year: 'Without a year' },
+    others: (field, words) => {
+      const names = { tag: ['tag', 'tags'], place: ['place', 'places'], actor: ['name', 'names'] } as const;
+      return `${grouped(words)} other ${names[field][words === 1 ? 0 : 1]}`;
+    },
+    events: (count) => counted(count, 'event', 'events'),
+    actions: { fold: 'Fold', unfold: 'Unfold', hide: 'Hide', show: 'Show' },
+    named: {
+      fold: (lane) => `Fold ${lane}`,
+      unfold: (lane) => `Unfold ${lane}`,
+      hide: (lane) => `Hide ${lane}`,
+      show: (lane) => `Show ${lane}`,
+      up: (lane) => `Move ${lane} up`,
+      down: (lane) => `Move ${lane} down`,
+    },
+    done: {
+      fold: (lane) => `${lane} folded`,
+      unfold: (lane) => `${lane} unfolded`,
+      hide: (lane, events) => `${lane} hidden, with ${counted(events, 'event', 'events')}`,
+      show: (lane, events) => `${lane} shown, with ${counted(events, 'event', 'events')}`,
+    },
+    moved: (lane, place, lanes) => `${lane} is now ${String(place)} of ${String(lanes)}`,
+    grouped: (lanes) => counted(lanes, 'lane', 'lanes'),
+    hidden: (lanes) => `${String(lanes)} hidden`,
+    summary: (by, hidden) => {
+      const lanes = by === 'lane' ? 'Lanes' : by === 'none' ? 'No lanes' : `Lanes ${LANE_FIELD_NAMES[by]}`;
+      return hidden === 0 ? lanes : `${lanes}, ${String(hidden)} hidden`;
+    },
+    showAll: 'Show all again',
+    reset: 'Original order, nothing folded',
   },
 };

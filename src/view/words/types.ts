@@ -3,6 +3,8 @@ import type { OverviewPart } from '../../core/interact/overview.ts';
 import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import type { FacetName } from '../../core/document/facets.ts';
+import type { GroupingWords } from '../../core/scene/grouping.ts';
+import type { LaneField } from '../../core/scene/laneView.ts';
 import type { Check, Status } from '../../core/document/types.ts';
 import type { LAYOUTS } from '../layout.ts';
 import type { Sort, SortKey } from '../sorting.ts';
@@ -50,6 +52,31 @@ interface FilterWords {
   readonly more: (count: number) => string;
   readonly fewer: string;
 }
+
+/** The arrangement of the lanes, and the names of those that the document does not name. */
+interface LaneWords extends Pick<GroupingWords, 'without' | 'others'> {
+  readonly title: string;
+  readonly fields: Readonly<Record<LaneField, string>>;
+  /** Where an event with several tags lies. */
+  readonly severalTags: string;
+  /** What the colours stand for where there are no lanes. */
+  readonly key: string;
+  readonly events: (count: number) => string;
+  readonly actions: Readonly<Record<LaneSwitch, string>>;
+  /** What a button does, with the name of its lane. */
+  readonly named: Readonly<Record<LaneSwitch | 'up' | 'down', (lane: string) => string>>;
+  /** What has become of a lane; how many events it holds. */
+  readonly done: Readonly<Record<LaneSwitch, (lane: string, events: number) => string>>;
+  readonly moved: (lane: string, place: number, lanes: number) => string;
+  readonly grouped: (lanes: number) => string;
+  readonly hidden: (lanes: number) => string;
+  /** Name of the panel while it is closed: says what is not as the document has it. */
+  readonly summary: (by: LaneField, hidden: number) => string;
+  readonly showAll: string;
+  readonly reset: string;
+}
+
+export type LaneSwitch = 'fold' | 'unfold' | 'hide' | 'show';
 
 export interface Words {
   /** The language's own name, for the switch. */
@@ -155,4 +182,5 @@ export interface Words {
   readonly about: string;
   readonly find: FindWords;
   readonly filters: FilterWords;
+  readonly lanes: LaneWords;
 }

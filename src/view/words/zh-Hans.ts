@@ -2,6 +2,16 @@
 import { grouped } from './grouped.ts';
 import type { Words } from './types.ts';
 
+const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
+  lane: '按主题',
+  tag: '按标签',
+  place: '按地点',
+  actor: '按主体',
+  status: '按状态',
+  year: '按年份',
+  none: '不分',
+};
+
 export const zhHans: Words = {
   name: '简体中文',
   slogan: '把文章变成可以核对的时间线',
@@ -122,7 +132,7 @@ export const zhHans: Words = {
   position: (index, count) => `第 ${String(index)} / ${String(count)} 个`,
   more: (count) => `${String(count)} 个事件在此，放大查看`,
   legend: {
-    day: ['圆点', '某一天'],
+    day: ['小图形', '某一天；形状和颜色表示泳道'],
     interval: ['实条', '从头到尾整段时间'],
     open: ['渐隐箭头', '有起点，没有终点'],
     window: ['括号框', '其间某时'],
@@ -167,5 +177,41 @@ export const zhHans: Words = {
     clear: '全部清除',
     more: (count) => `还有 ${String(count)} 个`,
     fewer: '收起',
+  },
+  lanes: {
+    title: '泳道',
+    fields: LANE_FIELD_NAMES,
+    severalTags: '有多个标签的事件，放在其中第一个有泳道的标签下。',
+    key: '颜色与形状',
+    without: { tag: '无标签', place: '无地点', actor: '无主体', year: '无年份' },
+    others: (field, words) => {
+      const names = { tag: '标签', place: '地点', actor: '主体' };
+      return `其余 ${grouped(words)} 个${names[field]}`;
+    },
+    events: (count) => `${grouped(count)} 个事件`,
+    actions: { fold: '折叠', unfold: '展开', hide: '隐藏', show: '显示' },
+    named: {
+      fold: (lane) => `折叠“${lane}”`,
+      unfold: (lane) => `展开“${lane}”`,
+      hide: (lane) => `隐藏“${lane}”`,
+      show: (lane) => `显示“${lane}”`,
+      up: (lane) => `上移“${lane}”`,
+      down: (lane) => `下移“${lane}”`,
+    },
+    done: {
+      fold: (lane) => `“${lane}”已折叠`,
+      unfold: (lane) => `“${lane}”已展开`,
+      hide: (lane, events) => `“${lane}”已隐藏，含 ${String(events)} 个事件`,
+      show: (lane, events) => `“${lane}”已显示，含 ${String(events)} 个事件`,
+    },
+    moved: (lane, place, lanes) => `“${lane}”现在是第 ${String(place)} 条，共 ${String(lanes)} 条`,
+    grouped: (lanes) => `${String(lanes)} 条泳道`,
+    hidden: (lanes) => `已隐藏 ${String(lanes)} 条`,
+    summary: (by, hidden) => {
+      const lanes = by === 'lane' ? '泳道' : `泳道${LANE_FIELD_NAMES[by]}`;
+      return hidden === 0 ? lanes : `${lanes}，已隐藏 ${String(hidden)} 条`;
+    },
+    showAll: '重新全部显示',
+    reset: '恢复原来的顺序，全部展开',
   },
 };

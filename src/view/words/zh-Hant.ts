@@ -2,6 +2,16 @@
 import { grouped } from './grouped.ts';
 import type { Words } from './types.ts';
 
+const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
+  lane: '依主題',
+  tag: '依標籤',
+  place: '依地點',
+  actor: '依主體',
+  status: '依狀態',
+  year: '依年份',
+  none: '不分',
+};
+
 export const zhHant: Words = {
   name: '繁體中文',
   slogan: '把文章變成可以核對的時間線',
@@ -122,7 +132,7 @@ export const zhHant: Words = {
   position: (index, count) => `第 ${String(index)} / ${String(count)} 個`,
   more: (count) => `${String(count)} 個事件在此，放大查看`,
   legend: {
-    day: ['圓點', '某一天'],
+    day: ['小圖形', '某一天；形狀和顏色表示泳道'],
     interval: ['實條', '從頭到尾整段時間'],
     open: ['漸隱箭頭', '有起點，沒有終點'],
     window: ['括號框', '其間某時'],
@@ -167,5 +177,41 @@ export const zhHant: Words = {
     clear: '全部清除',
     more: (count) => `還有 ${String(count)} 個`,
     fewer: '收起',
+  },
+  lanes: {
+    title: '泳道',
+    fields: LANE_FIELD_NAMES,
+    severalTags: '有多個標籤的事件，放在其中第一個有泳道的標籤下。',
+    key: '顏色與形狀',
+    without: { tag: '無標籤', place: '無地點', actor: '無主體', year: '無年份' },
+    others: (field, words) => {
+      const names = { tag: '標籤', place: '地點', actor: '主體' };
+      return `其餘 ${grouped(words)} 個${names[field]}`;
+    },
+    events: (count) => `${grouped(count)} 個事件`,
+    actions: { fold: '摺疊', unfold: '展開', hide: '隱藏', show: '顯示' },
+    named: {
+      fold: (lane) => `摺疊「${lane}」`,
+      unfold: (lane) => `展開「${lane}」`,
+      hide: (lane) => `隱藏「${lane}」`,
+      show: (lane) => `顯示「${lane}」`,
+      up: (lane) => `上移「${lane}」`,
+      down: (lane) => `下移「${lane}」`,
+    },
+    done: {
+      fold: (lane) => `「${lane}」已摺疊`,
+      unfold: (lane) => `「${lane}」已展開`,
+      hide: (lane, events) => `「${lane}」已隱藏，含 ${String(events)} 個事件`,
+      show: (lane, events) => `「${lane}」已顯示，含 ${String(events)} 個事件`,
+    },
+    moved: (lane, place, lanes) => `「${lane}」現在是第 ${String(place)} 條，共 ${String(lanes)} 條`,
+    grouped: (lanes) => `${String(lanes)} 條泳道`,
+    hidden: (lanes) => `已隱藏 ${String(lanes)} 條`,
+    summary: (by, hidden) => {
+      const lanes = by === 'lane' ? '泳道' : `泳道${LANE_FIELD_NAMES[by]}`;
+      return hidden === 0 ? lanes : `${lanes}，已隱藏 ${String(hidden)} 條`;
+    },
+    showAll: '重新全部顯示',
+    reset: '恢復原來的順序，全部展開',
   },
 };
