@@ -5,7 +5,7 @@ import { fitColumns } from './fit.ts';
 import type { Prepared } from './prepare.types.ts';
 
 /** Over the first event and under the last one, in pixels; the last one has words under it. */
-export const STORY_PADDING = { before: 24, after: 96 };
+const STORY_PADDING = { before: 24, after: 96 };
 /** So many of the labels of the story are to be there. */
 const SHARE = 0.95;
 /** Pixels for an event at most: beyond that, far between, the reader zooms. */

@@ -46,7 +46,7 @@ export function standingPlace({ event, row, frame, metrics }: Setting): Standing
 }
 
 /** Where the first line of the words would stand: at the middle of a dot, at the start of a bar. */
-export function anchorX(event: PreparedEvent, frame: Frame): number {
+function anchorX(event: PreparedEvent, frame: Frame): number {
   return xOf(frame, event.drawn.start) - LEAD;
 }
 

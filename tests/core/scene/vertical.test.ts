@@ -4,13 +4,14 @@ import { statusOf } from '../../../src/core/document/status.ts';
 import { textIn } from '../../../src/core/document/text.ts';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { MANY } from '../../../src/core/lod/build.ts';
+import { offsetOf, stripOf } from '../../../src/core/interact/scroll.ts';
 import { approximateMeasure } from '../../../src/core/scene/approximate.ts';
 import { drawingOf } from '../../../src/core/scene/drawing.ts';
 import { verticalMetrics } from '../../../src/core/scene/metrics.ts';
 import { palettes } from '../../../src/core/scene/palette.ts';
 import { prepare } from '../../../src/core/scene/prepare.ts';
 import type { Prepared, PrepareOptions } from '../../../src/core/scene/prepare.ts';
-import { homeDomain, sceneOf } from '../../../src/core/scene/scene.ts';
+import { fitDomain, homeDomain, sceneOf } from '../../../src/core/scene/scene.ts';
 import { onScreen } from '../../../src/core/scene/turn.ts';
 import type { Label, Mark, Rect, Scene } from '../../../src/core/scene/types.ts';
 import { dayNumber, DAY } from '../../../src/core/time/civil.ts';
@@ -279,6 +280,18 @@ describe('homeDomain where time runs down', () => {
     expect(labels(scene).size).toBe(14);
     expect(height).toBeLessThan(3_000);
   });
+
+  it.each([ministry, ministryInEnglish])(
+    'lies at the very top of its strip, and all of it fits on a screen',
+    (document) => {
+      const ready = prepared(document, 366);
+      const room = HEIGHT - ready.head;
+      const stage = { story: ready.story, everything: ready.extent, room };
+      const home = homeDomain(ready, HEIGHT);
+      expect(offsetOf(stripOf(home, stage), home.start)).toBeCloseTo(0, 3);
+      expect(stripOf(fitDomain(ready, HEIGHT), stage).length).toBeCloseTo(room, 3);
+    },
+  );
 
   it('begins where the story does, and shows a lone event', () => {
     const ready = prepared(documentOf('lone', 'en', { events: [event('2019-07-16', 'Alone')] }));
