@@ -37,3 +37,9 @@ export function middleOf(timeline: TimelineState, entry: Entry): Instant {
   const { start, end } = timeline.drawnOf(extentOf(entry.value));
   return isFinite(start) && isFinite(end) ? (start + end) / 2 : isFinite(start) ? start : end;
 }
+
+/** True for one view and the same; `isScrolled`: but for the part of a pixel that scrolling leaves. */
+export function isSameView(a: Extent, b: Extent, isScrolled: boolean): boolean {
+  const slack = isScrolled ? (b.end - b.start) / 1000 : 0;
+  return Math.abs(a.start - b.start) <= slack && Math.abs(a.end - b.end) <= slack;
+}
