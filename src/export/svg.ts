@@ -87,11 +87,11 @@ function paintText({ x, y, text, size, weight, anchor, tabular, fill, halo }: Of
   return `${tag.replace('/>', '>')}${escapeXml(text)}</text>`;
 }
 
-function paintFade({ x, y, width, height, fill, from, to }: Of<'fade'>, place: number): string {
+function paintFade({ x, y, width, height, fill, from, to, isDown }: Of<'fade'>, place: number): string {
   const id = `fade-${String(place)}`;
   const stop = (offset: number, alpha: number): string =>
     element('stop', { offset, 'stop-color': fill, 'stop-opacity': alpha });
-  const gradient = `<linearGradient id="${id}">${stop(0, from)}${stop(1, to)}</linearGradient>`;
+  const gradient = `<linearGradient id="${id}"${isDown === true ? ' x2="0" y2="1"' : ''}>${stop(0, from)}${stop(1, to)}</linearGradient>`;
   return gradient + element('rect', { x, y, width, height, fill: `url(#${id})` });
 }
 

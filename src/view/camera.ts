@@ -3,9 +3,9 @@ import { easeCubicOut } from 'd3';
 import type { Extent } from '../core/time/types.ts';
 import { interpolate } from '../core/interact/viewport.ts';
 
-const DURATION = 250;
+export const DURATION = 250;
 /** How long nothing must move before the buttons are placed and the URL is written. */
-const REST = 140;
+export const REST = 140;
 
 export interface Stage {
   readonly view: Extent;
@@ -13,7 +13,7 @@ export interface Stage {
   rest: () => void;
 }
 
-function prefersStillness(): boolean {
+export function prefersStillness(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

@@ -1,4 +1,5 @@
 /** Turns what the DOM reports into gesture records; the one place where pointer, wheel and click events are read. */
+import type { Direction } from '../core/scene/types.ts';
 import { gestureStep, IDLE, type Device, type GestureEffect, type GestureInput } from '../core/interact/gesture.ts';
 
 const UNITS = ['pixel', 'line', 'page'] as const;
@@ -7,19 +8,29 @@ function deviceOf(type: string): Device {
   return type === 'touch' || type === 'pen' ? type : 'mouse';
 }
 
-/** Listens on `surface` and reports what is to be done; x counts from its left edge. Returns the function that stops it. */
-export function gestures(surface: HTMLElement, onEffects: (effects: readonly GestureEffect[]) => void): () => void {
+/**
+ * Listens on `surface` and reports what is to be done; x runs along time. To the right it counts from the left edge of the surface;
+ * down from the top of the window, since there the page scrolls with one finger and with the wheel. Returns the function that
+ * stops it.
+ */
+export function gestures(
+  surface: HTMLElement,
+  direction: Direction,
+  onEffects: (effects: readonly GestureEffect[]) => void,
+): () => void {
+  const isDown = direction === 'vertical';
   let state = IDLE;
   const listening = new AbortController();
   const options = { signal: listening.signal };
 
   const place = (event: MouseEvent): { x: number; y: number } => {
+    if (isDown) return { x: event.clientY, y: event.clientX };
     const { left, top } = surface.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
   };
 
   const feed = (input: GestureInput): void => {
-    const step = gestureStep(state, input);
+    const step = gestureStep(state, input, isDown);
     state = step.state;
     if (step.effects.length > 0) onEffects(step.effects);
   };
@@ -62,6 +73,7 @@ export function gestures(surface: HTMLElement, onEffects: (effects: readonly Ges
   surface.addEventListener(
     'wheel',
     (event) => {
+      if (isDown && !event.ctrlKey) return;
       event.preventDefault();
       feed({
         type: 'wheel',
@@ -72,6 +84,14 @@ export function gestures(surface: HTMLElement, onEffects: (effects: readonly Ges
         control: event.ctrlKey,
         shift: event.shiftKey,
       });
+    },
+    { ...options, passive: false },
+  );
+  // Two fingers are ours; without this the browser would scroll with them too.
+  surface.addEventListener(
+    'touchmove',
+    (event) => {
+      if (isDown && event.touches.length > 1 && event.cancelable) event.preventDefault();
     },
     { ...options, passive: false },
   );

@@ -99,8 +99,11 @@ function paintText(context: Context, { x, y, text, size, weight, anchor, fill, h
   context.fillText(text, x, y);
 }
 
-function paintFade(context: Context, { x, y, width, height, fill, from, to }: Of<'fade'>): void {
-  const gradient = context.createLinearGradient(x, 0, x + width, 0);
+function paintFade(context: Context, { x, y, width, height, fill, from, to, isDown }: Of<'fade'>): void {
+  const gradient =
+    isDown === true
+      ? context.createLinearGradient(0, y, 0, y + height)
+      : context.createLinearGradient(x, 0, x + width, 0);
   gradient.addColorStop(0, withAlpha(fill, from));
   gradient.addColorStop(1, withAlpha(fill, to));
   context.fillStyle = gradient;

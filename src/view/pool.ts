@@ -1,5 +1,6 @@
 /** The buttons over the drawing: one for each mark and each count on the screen, with its name and its place. */
-import type { Cluster, Mark, Rect, Scene } from '../core/scene/types.ts';
+import { onScreen } from '../core/scene/turn.ts';
+import type { Cluster, Direction, Mark, Rect, Scene } from '../core/scene/types.ts';
 import { extentOf } from '../core/time/extent.ts';
 import type { Extent } from '../core/time/types.ts';
 import type { Entries, Entry } from './entries.ts';
@@ -31,10 +32,13 @@ export interface PoolInput {
 /** Smallest side of a target in CSS pixels (WCAG 2.2, 2.5.8). */
 const TARGET = 24;
 
-function hull(mark: Mark): Rect {
-  const own = { x: mark.x0, y: mark.y - mark.height / 2, width: mark.x1 - mark.x0, height: mark.height };
+function hull(mark: Mark, direction: Direction): Rect {
+  const { x0, x1, y: middle, height: thickness } = mark;
+  const own = onScreen({ x: x0, y: middle - thickness / 2, width: x1 - x0, height: thickness }, direction);
   if (mark.label === null) return own;
   const { bounds } = mark.label;
+  // Words that stand aside may be far from their mark, and other words between them: there the words are the button.
+  if (direction === 'vertical') return bounds;
   const x = Math.min(own.x, bounds.x);
   const y = Math.min(own.y, bounds.y);
   const right = Math.max(own.x + own.width, bounds.x + bounds.width);
@@ -47,14 +51,17 @@ function roomy({ x, y, width, height }: Rect): Rect {
   return { x: x - (wide - width) / 2, y: y - (high - height) / 2, width: wide, height: high };
 }
 
-function within(rect: Rect, plot: Rect): Rect {
-  const x = Math.max(rect.x, plot.x);
-  const right = Math.min(rect.x + rect.width, plot.x + plot.width);
-  return { ...rect, x, width: Math.max(0, right - x) };
+/** Cut to the plot along time. */
+function within(rect: Rect, { plot, metrics: { direction } }: Scene): Rect {
+  const turned = onScreen(rect, direction);
+  const x = Math.max(turned.x, plot.x);
+  const right = Math.min(turned.x + turned.width, plot.x + plot.width);
+  return onScreen({ ...turned, x, width: Math.max(0, right - x) }, direction);
 }
 
-function markButton(mark: Mark, name: string, plot: Rect): MarkButton {
-  return { key: `event ${mark.id}`, id: mark.id, name, cluster: null, ...roomy(within(hull(mark), plot)) };
+function markButton(mark: Mark, name: string, scene: Scene): MarkButton {
+  const place = roomy(within(hull(mark, scene.metrics.direction), scene));
+  return { key: `event ${mark.id}`, id: mark.id, name, cluster: null, ...place };
 }
 
 function countButton(cluster: Cluster, name: string): MarkButton {
@@ -63,10 +70,11 @@ function countButton(cluster: Cluster, name: string): MarkButton {
 }
 
 /** An event that has the focus keeps its button without a mark: on the count that holds it, or at the edge that it left by. */
-function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot }, view }: PoolInput): Rect {
+function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot, metrics }, view }: PoolInput): Rect {
   if (holder !== null) return roomy(holder.bounds);
   const isLater = extentOf(entry.value).start >= view.end;
-  return { x: isLater ? plot.x + plot.width - TARGET : plot.x, y: plot.y, width: TARGET, height: TARGET };
+  const x = isLater ? plot.x + plot.width - TARGET : plot.x;
+  return onScreen({ x, y: plot.y, width: TARGET, height: TARGET }, metrics.direction);
 }
 
 /** All buttons for a scene, in the order of time, counts last; the focused event always has one. */
@@ -76,7 +84,9 @@ export function poolOf(input: PoolInput): MarkButton[] {
     words.mark({ title, when, index: position, count: entries.length, lane, links: linkCount(index) });
   const drawn = scene.marks.flatMap((mark) => {
     const entry = entries.of(mark.index);
-    return entry === undefined ? [] : [{ position: entry.position, button: markButton(mark, name(entry), scene.plot) }];
+    if (entry === undefined) return [];
+    const button = markButton(mark, name(entry), scene);
+    return [{ position: entry.position, button }];
   });
   if (focused !== null && !drawn.some(({ button }) => button.id === focused.entry.id)) {
     const { entry, holder } = focused;
@@ -86,4 +96,26 @@ export function poolOf(input: PoolInput): MarkButton[] {
   }
   const events = drawn.sort((a, b) => a.position - b.position).map(({ button }) => button);
   return [...events, ...scene.clusters.map((cluster) => countButton(cluster, words.more(cluster.count)))];
+}
+
+/** How far from a mark a finger may come down, in CSS pixels. */
+const NEAR = 8;
+
+/** The mark at a place of the drawing, the nearest across time; null where none is near. */
+export function markAt(
+  { marks, metrics, plot }: Scene,
+  point: { readonly x: number; readonly y: number },
+): Mark | null {
+  const isDown = metrics.direction === 'vertical';
+  const [along, across] = isDown ? [point.y, point.x] : [point.x, point.y];
+  if (along < plot.x) return null;
+  let nearest: Mark | null = null;
+  let least = NEAR;
+  for (const mark of marks) {
+    const away = Math.max(Math.abs(across - mark.y) - mark.height / 2, mark.x0 - along, along - mark.x1, 0);
+    if (away >= least) continue;
+    nearest = mark;
+    least = away;
+  }
+  return nearest;
 }

@@ -13,12 +13,12 @@ import { groupLanes, laneFields } from '../core/scene/grouping.ts';
 import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
 import type { Grouping } from '../core/scene/grouping.types.ts';
 import type { LaneField, LaneView } from '../core/scene/laneView.ts';
-import { defaultMetrics } from '../core/scene/metrics.ts';
+import { defaultMetrics, verticalMetrics } from '../core/scene/metrics.ts';
 import { frameOf } from '../core/scene/prepare.large.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
 import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
-import type { Cluster, Measure, Scene } from '../core/scene/types.ts';
+import type { Cluster, Direction, Measure, Scene } from '../core/scene/types.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { drawnExtent, trueExtent } from '../core/time/warp.ts';
@@ -27,6 +27,7 @@ import { NO_TIMES, timesOf, type Times } from './beyond.ts';
 import { entriesOf } from './entries.ts';
 import { startIndex } from './indexing.ts';
 import { startLarge } from './indexing.large.ts';
+import { directionIn, type Layout } from './layout.ts';
 import { paletteFor } from './palette.svelte.ts';
 import { WORDS } from './words/words.ts';
 
@@ -46,6 +47,8 @@ export interface TimelineInputs {
   readonly hidesOthers?: boolean | undefined;
   /** By default true. */
   readonly scale?: ScaleKind | undefined;
+  /** By default what the width has room for. */
+  readonly layout?: Layout | undefined;
   /** By default the lanes of the document. */
   readonly lanes?: LaneView | undefined;
 }
@@ -56,6 +59,8 @@ export class TimelineState {
 
   /** Width of the drawing in CSS pixels; 0 until it is on the page. */
   width = $state(0);
+  /** Height of what is seen of a drawing in which time runs down. */
+  height = $state(0);
   focused: string | null = $state(null);
   hovered: string | null = $state(null);
   /** How many events have been looked after, while an index is being built. */
@@ -91,7 +96,11 @@ export class TimelineState {
   readonly laneFields = $derived.by(() => laneFields(this.#inputs.document));
   /** For every event of the document its lane, counted from the top. */
   readonly laneNumbers = $derived(this.arrangement.numbers);
-  readonly metrics = $derived(defaultMetrics(this.width));
+  /** Which way time runs. */
+  readonly direction: Direction = $derived.by(() => directionIn(this.#inputs.layout ?? 'auto', this.width));
+  readonly metrics = $derived(this.direction === 'vertical' ? verticalMetrics(this.width) : defaultMetrics(this.width));
+  /** Pixels along time. */
+  readonly #length = $derived(this.direction === 'vertical' ? this.height : this.width);
   readonly #hasWidth = $derived(this.width > 0);
   /** Of a large document only the frame: all else is worked out in a worker. */
   readonly #unplaced = $derived.by(() =>
@@ -115,12 +124,12 @@ export class TimelineState {
     return timesOf(this.footprints, this.#unplaced.indices);
   });
   readonly #asked = $derived.by(() => (this.#inputs.view === null ? null : this.drawnOf(this.#inputs.view)));
-  readonly everything = $derived(fitDomain(this.prepared, this.width));
+  readonly everything = $derived(fitDomain(this.prepared, this.#length));
   /** What is shown until the reader chooses: the story, or everything. */
-  readonly opening = $derived(homeDomain(this.prepared, this.width));
+  readonly opening = $derived(homeDomain(this.prepared, this.#length));
   /** In drawn time, as everything that is placed; `trueOf` is what it stands for. */
   readonly view = $derived.by(() => this.#live ?? this.#asked ?? this.opening);
-  readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
+  readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: this.height }));
   readonly links = $derived.by(() => linksOf(this.#inputs.document));
   /** Links are drawn of one event only: under the pointer, else in the focus, else open. */
   readonly #arcs = $derived.by(() => {

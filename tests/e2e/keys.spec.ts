@@ -12,6 +12,7 @@ async function stop(page: Page): Promise<string> {
     if (element === null || element === document.body) return 'nothing';
     if (element.closest('.surface') !== null) return 'mark';
     if (element.closest('[role=toolbar]') !== null) return 'toolbar';
+    if (element.closest('.heads') !== null) return 'lane name';
     if (element.closest('.list') !== null) return 'list';
     return `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`;
   });
@@ -26,12 +27,13 @@ async function stopsUntil(page: Page, last: string): Promise<string[]> {
   return stops;
 }
 
-test('Tab reaches the drawing by way of few stops: one for all tools, one for all marks', async ({ page }) => {
+test('Tab reaches the drawing by way of few stops: one for all tools, one for all lanes, one for all marks', async ({ page }) => {
   await open(page, MINISTRY);
   await page.evaluate(() => document.body.focus());
   const stops = await stopsUntil(page, 'list');
   expect(stops[0]).toBe('a Skip to the list of events');
   expect(stops.filter((each) => each === 'toolbar')).toHaveLength(1);
+  expect(stops.filter((each) => each === 'lane name')).toHaveLength(1);
   expect(stops.filter((each) => each === 'mark')).toHaveLength(1);
   expect(stops.indexOf('toolbar')).toBeLessThan(stops.indexOf('mark'));
   expect(stops).not.toContain('nothing');
@@ -42,7 +44,10 @@ test('Shift and Tab lead back the same way', async ({ page }) => {
   await open(page, MINISTRY);
   await page.locator('.surface button[tabindex="0"]').focus();
   await page.keyboard.press('Shift+Tab');
+  expect(await stop(page)).toBe('lane name');
+  await page.keyboard.press('Shift+Tab');
   expect(await stop(page)).toBe('toolbar');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await stop(page)).toBe('mark');
 });

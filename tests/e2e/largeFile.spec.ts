@@ -61,7 +61,7 @@ for (const [name, make] of FILES) {
     expect(said).toContain(`Reading “${name}”`);
 
     await page.getByRole('searchbox').fill('needle');
-    await expect(page.locator('.find output')).toHaveText('1 found');
+    await expect(page.locator('.find .result')).toHaveText('1 found');
     await page.getByRole('searchbox').press('Enter');
     await expect(page.locator('.card h2')).toHaveText('The needle in the haystack');
     await expect(page.locator('.card')).toContainText('Summary of 12345');

@@ -10,6 +10,7 @@ import { scene as dense } from '../scenes/dense.ts';
 import { scene as everyTime } from '../scenes/every-time.ts';
 import { scene as dark } from '../scenes/ministry-1440-dark.ts';
 import { scene as narrow } from '../scenes/ministry-390.ts';
+import { scene as down } from '../scenes/vertical-390-english.ts';
 import { drawingOfFile } from '../scenes/support/render.ts';
 
 /** Share of pixels that may differ: the two painters round the edges of glyphs and dashes in their own ways. */
@@ -64,7 +65,7 @@ test.describe('the canvas and the SVG painter', () => {
     script = await bundlePainter();
   });
 
-  for (const file of [everyTime, dark, narrow, dense]) {
+  for (const file of [everyTime, dark, narrow, dense, down]) {
     test(`agree on "${file.title}"`, async ({ page }) => {
       const drawing = drawingOfFile(file);
       const [svg, canvas] = [await svgPicture(page, drawing), await canvasPicture(page, { drawing, script })];

@@ -23,7 +23,8 @@ function mark(id: string, x0: number, x1: number, more: Partial<Mark> = {}): Mar
 }
 
 function scene(marks: readonly Mark[], clusters: readonly Cluster[] = []): Scene {
-  return { plot: { x: 100, y: 0, width: 800, height: 200 }, marks, clusters } as unknown as Scene;
+  const metrics = { direction: 'horizontal' };
+  return { plot: { x: 100, y: 0, width: 800, height: 200 }, metrics, marks, clusters } as unknown as Scene;
 }
 
 function entry(id: string, position: number): Entry {

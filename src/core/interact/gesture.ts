@@ -23,8 +23,11 @@ export const IDLE: Gesture = { kind: 'idle', tap: null };
  * The next state and what to do, for any input in any state. Mouse: drag pans, click taps, double click zooms (out with shift).
  * Touch and pen: a sideways drag pans, an upright one is left to the page, two fingers zoom and pan around their middle,
  * a double tap zooms. Inputs with numbers that are not finite change nothing.
+ *
+ * `pageScrolls`: the page scrolls along time, which the caller gives as x: one finger is always the page's, also the one that is
+ * left of two.
  */
-export function gestureStep(state: Gesture, input: GestureInput): GestureStep {
+export function gestureStep(state: Gesture, input: GestureInput, pageScrolls = false): GestureStep {
   if (!isSound(input)) return stay(state);
   switch (input.type) {
     case 'wheel':
@@ -36,13 +39,13 @@ export function gestureStep(state: Gesture, input: GestureInput): GestureStep {
     case 'down':
       return onDown(state, input);
     case 'move':
-      return onMove(state, input);
+      return onMove(state, input, pageScrolls);
     case 'up':
       return state.kind === 'pressed' && state.from.pointer === input.pointer
         ? onTap(state, input)
-        : without(state, input.pointer);
+        : without(state, input.pointer, pageScrolls);
     case 'cancel':
-      return without(state, input.pointer);
+      return without(state, input.pointer, pageScrolls);
   }
 }
 
@@ -75,14 +78,14 @@ function fingerOf(state: Gesture): Contact | null {
   return state.kind === 'panning' ? state.at : null;
 }
 
-function onMove(state: Gesture, input: PointerMove): GestureStep {
+function onMove(state: Gesture, input: PointerMove, pageScrolls: boolean): GestureStep {
   if (state.kind === 'pinching') return onPinch(state, input);
   const before = fingerOf(state);
   if (before === null || before.pointer !== input.pointer) return stay(state);
   const [dx, dy] = [input.x - before.x, input.y - before.y];
   if (state.kind === 'pressed') {
     if (Math.hypot(dx, dy) <= SHAKE[state.device]) return stay(state);
-    if (state.device !== 'mouse' && Math.abs(dy) > Math.abs(dx))
+    if (state.device !== 'mouse' && (pageScrolls || Math.abs(dy) > Math.abs(dx)))
       return stay({ kind: 'yielded', pointer: input.pointer });
   }
   return { state: { kind: 'panning', at: contactOf(input) }, effects: panBy(dx) };
@@ -117,10 +120,12 @@ function isSecond(tap: Tap | null, { x, y, time }: PointerUp): boolean {
 }
 
 /** A pointer is gone, without a tap; of two fingers the other one goes on panning. */
-function without(state: Gesture, pointer: number): GestureStep {
+function without(state: Gesture, pointer: number, pageScrolls: boolean): GestureStep {
   if (state.kind === 'pinching') {
-    if (state.first.pointer === pointer) return stay({ kind: 'panning', at: state.second });
-    return stay(state.second.pointer === pointer ? { kind: 'panning', at: state.first } : state);
+    const { first, second } = state;
+    if (first.pointer !== pointer && second.pointer !== pointer) return stay(state);
+    const at = first.pointer === pointer ? second : first;
+    return stay(pageScrolls ? { kind: 'yielded', pointer: at.pointer } : { kind: 'panning', at });
   }
   const held = state.kind === 'yielded' ? state.pointer : fingerOf(state)?.pointer;
   return stay(held === pointer ? IDLE : state);

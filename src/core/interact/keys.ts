@@ -1,4 +1,5 @@
 /** What the keys do: one table, and the step from event to event that some of them ask for. */
+import type { Direction } from '../scene/types.ts';
 import type { Instant } from '../time/types.ts';
 
 export type Command =
@@ -50,10 +51,26 @@ const BINDINGS: readonly Binding[] = [
   { key: 'End', shift: false, command: 'last' },
 ];
 
-/** The command of a key, or null. With control, alt or meta a key belongs to the browser and the system. */
-export function commandOf(key: string, { shift, control, alt, meta }: Modifiers): Command | null {
+/** The arrow that points along and across time as this one does where time runs to the right. */
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowUp: 'ArrowLeft',
+  ArrowDown: 'ArrowRight',
+  ArrowLeft: 'ArrowUp',
+  ArrowRight: 'ArrowDown',
+};
+
+/**
+ * The command of a key, or null. With control, alt or meta a key belongs to the browser and the system. Where time runs down, up
+ * and down go along time, left and right from lane to lane.
+ */
+export function commandOf(
+  key: string,
+  { shift, control, alt, meta }: Modifiers,
+  direction: Direction = 'horizontal',
+): Command | null {
   if (control || alt || meta) return null;
-  const binding = BINDINGS.find((row) => row.key === key && (row.shift ?? shift) === shift);
+  const turned = direction === 'vertical' ? (TURNED[key] ?? key) : key;
+  const binding = BINDINGS.find((row) => row.key === turned && (row.shift ?? shift) === shift);
   return binding?.command ?? null;
 }
 

@@ -37,7 +37,7 @@ function levelOf(input: LodInput, from: number, events: Uint32Array): Level {
 }
 
 /** The first place in sorted `values` whose value is at least `bound`. */
-export function lowerBound(values: Float64Array, bound: number): number {
+export function lowerBound(values: Float64Array | readonly number[], bound: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -35,13 +35,13 @@ type Draw = (input: LodInput, event: number, lines: Lines) => void;
 /**
  * A function that gives the smallest scale (pixels per millisecond) from which on event `a` leaves room for event `b`, which
  * starts at the same time or later; Infinity where they overlap in time, and so touch at every scale. `labelled`: with
- * the label of `a`. Labels stand to the right of their mark's start, so the label of `b` does not matter.
+ * the label of `a`. Labels stand after their mark's start, so the label of `b` does not matter.
  */
 export function partingOf(input: LodInput, settings: LodSettings): (a: number, b: number, labelled: boolean) => number {
   const right = emptyLines();
   const left = emptyLines();
   const marks = rightOfMarks(settings.dotRadius);
-  const labels = rightOfLabels(settings.dotRadius);
+  const labels = settings.labelsAside === true ? ASIDE : rightOfLabels(settings.dotRadius);
   const lefts = leftOfMarks(settings.dotRadius);
   return (a, b, labelled) => {
     right.count = 0;
@@ -119,6 +119,17 @@ const rightOfLabels = (radius: number): Readonly<Record<number, Draw>> => ({
     add(lines, at(input.starts, i), LEAST_WINDOW + label, isBeside);
   },
 });
+
+/** Aside of its row a label takes the same room whatever its mark is. */
+const rightOfAside: Draw = (input, i, lines) => {
+  add(lines, at(input.starts, i), at(input.labelWidths, i) + LABEL_SPACE);
+};
+
+const ASIDE: Readonly<Record<number, Draw>> = {
+  [Shape.dot]: rightOfAside,
+  [Shape.bar]: rightOfAside,
+  [Shape.window]: rightOfAside,
+};
 
 /** Pixels that a window must have for its label to stand in it, at rest. */
 export function windowHolds(labelWidth: number): number {

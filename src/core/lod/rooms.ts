@@ -10,7 +10,7 @@ export interface Rooms {
 }
 
 /** The rooms of marks with their labels. What `parting.ts` keeps apart to the pixel is kept apart here with a little to spare. */
-export function roomsOf(input: LodInput, { dotRadius }: LodSettings): Rooms {
+export function roomsOf(input: LodInput, { dotRadius, labelsAside }: LodSettings): Rooms {
   const { starts, ends, shapes, before, after, labelWidths } = input;
   const from = (event: number, unit: number): number => {
     const start = starts[event] ?? 0;
@@ -25,8 +25,10 @@ export function roomsOf(input: LodInput, { dotRadius }: LodSettings): Rooms {
     const tail = after[event] ?? 0;
     const label = labelWidths[event] ?? 0;
     const shape = shapes[event];
-    if (shape === Shape.bar) {
-      const mark = Math.max(end, start + LEAST_WIDTH * unit) + tail * unit;
+    if (shape === Shape.bar || labelsAside === true) {
+      const narrowest = (shape === Shape.window ? LEAST_WINDOW : LEAST_WIDTH) * unit;
+      const least = shape === Shape.dot ? (end - start) / 2 + dotRadius * unit : narrowest;
+      const mark = Math.max(end, start + least) + tail * unit;
       return Math.max(mark, start + (label + LABEL_SPACE) * unit);
     }
     const beside = (LABEL_GAP + label + LABEL_SPACE + tail) * unit;

@@ -27,6 +27,8 @@ export interface LodSettings {
   /** Pixels per millisecond at which as many labels as possible are to be there, in as few rows as possible. */
   readonly referenceScale: number;
   readonly dotRadius: number;
+  /** Labels stand aside of their row, beginning where their mark does, instead of after it: time runs down. */
+  readonly labelsAside?: boolean;
   /** Up to so many events each gets the very scale at which it has room; more are packed by steps of the scale. */
   readonly exactUpTo?: number;
   /** Least width in pixels of the stretch that one count stands for. */

@@ -2,6 +2,7 @@
 import type { Extent } from '../time/types.ts';
 import { holderOf, numberOf } from './counts.ts';
 import type { Prepared } from './prepare.ts';
+import { onScreen } from './turn.ts';
 import type { Arc, Mark, Point, Rect, Scene } from './types.ts';
 
 /** An event that another one is linked to. */
@@ -32,7 +33,7 @@ const LIFT = 18;
 
 /**
  * The arcs of the event `from`, a line for every place on the screen that a link leads to, so that they are never more than
- * what is drawn. None where the event itself is off the screen; events that are not drawn at all have none.
+ * what is drawn; told along and across time, as marks are. None where the event itself is off the screen; events that are not drawn at all have none.
  */
 export function arcsOf(from: number, links: readonly Linked[], stage: Stage): Arc[] {
   if (links.length === 0) return [];
@@ -51,7 +52,7 @@ function whereIs(index: number, { prepared, scene, domain }: Stage): Whereabouts
   const mark = scene.marks.find((each) => each.index === index);
   if (mark !== undefined) return { box: markBox(mark) };
   const holder = holderOf(prepared, scene.clusters, index);
-  if (holder !== null) return { box: grown(holder.bounds, 1) };
+  if (holder !== null) return { box: grown(onScreen(holder.bounds, scene.metrics.direction), 1) };
   const number = numberOf(prepared.indices, index);
   if (number < 0) return null;
   const { starts, ends } = prepared.lod.input;

@@ -1,6 +1,7 @@
 /** The breaks of an axis: where a gap is folded, and how long it is in words, as far as these have room. */
 import { durationWords } from '../time/words.duration.ts';
 import type { Gap } from '../time/warp.ts';
+import { alongOf } from './axis.along.ts';
 import { FREE } from './axis.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -19,11 +20,11 @@ const BEYOND = 20;
 export function breaksOf({ warp, options }: Prepared, frame: Frame): Break[] {
   const taken = reservations(FREE);
   const byLength = [...warp.gaps].sort((a, b) => lengthOf(b) - lengthOf(a));
-  const { measure, metrics, language } = options;
+  const { language } = options;
   const breaks = byLength.map((gap): Break => {
     const { x0, x1 } = endsOf(gap, frame);
     const words = durationWords(lengthOf(gap), language);
-    const half = measure(words, metrics.axisSize, 400) / 2;
+    const half = alongOf(options, words, 400) / 2;
     const [left, right] = [Math.max(x0, frame.left), Math.min(x1, frame.right)];
     const isSeen = right - left >= Math.min(SEEN, x1 - x0);
     const middle = isSeen ? (left + right) / 2 : (x0 + x1) / 2;

@@ -2,6 +2,7 @@
 import { floorStep, nextStep, ticksOf } from '../time/steps.ts';
 import type { Step } from '../time/steps.ts';
 import type { Extent, Instant } from '../time/types.ts';
+import { alongOf } from './axis.along.ts';
 import { contextText, INDENT, SPACE } from './axis.ts';
 import { xOfTrue } from './axis.stretches.ts';
 import type { Frame } from './frame.ts';
@@ -49,7 +50,9 @@ export function placeContexts(prepared: Prepared, frame: Frame, runs: readonly R
       const x = textX(unit, width, frame);
       // What its end has pushed off to the left would stand under the lane names.
       const fits = x >= frame.left && (unit.x0 < frame.left || x + width <= frame.right);
-      return { ...unit, x, isSaid: fits && taken.take(x, x + width) };
+      // Where time runs down, what began before the plot is named in the band over it.
+      const isOver = prepared.options.metrics.direction === 'vertical' && unit.x0 < frame.left;
+      return { ...unit, x, isSaid: isOver || (fits && taken.take(x, x + width)) };
     })
     .sort((a, b) => a.x0 - b.x0);
   return {
@@ -94,5 +97,5 @@ function textOf({ options }: Prepared, { run, first }: Unit, previous: Instant |
 }
 
 function widthOf({ options }: Prepared, text: string): number {
-  return options.measure(text, options.metrics.axisSize, 600);
+  return alongOf(options, text, 600);
 }

@@ -4,6 +4,7 @@ import { axisSteps, floorStep, nextStep, ticksOf } from '../time/steps.ts';
 import type { Step } from '../time/steps.ts';
 import type { Edtf, Instant, Language } from '../time/types.ts';
 import { contextWords, tickWords, words } from '../time/words.ts';
+import { alongOf } from './axis.along.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import type { PrepareOptions } from './prepare.ts';
@@ -37,19 +38,21 @@ export function stepsFor(options: PrepareOptions, frame: Frame): ReturnType<type
 }
 
 /** Of the texts at both ends and in the middle: texts of one step differ little, and the far past is wider than the near. */
-function widestTick(step: Step, { measure, metrics, language }: PrepareOptions, { start, end }: Frame): number {
-  const probes = [start, (start + end) / 2, end].map((instant) => tickWords(step, floorStep(step, instant), language));
-  return Math.max(...probes.map((text) => measure(text, metrics.axisSize, 400)));
+function widestTick(step: Step, options: PrepareOptions, { start, end }: Frame): number {
+  const probes = [start, (start + end) / 2, end].map((instant) =>
+    tickWords(step, floorStep(step, instant), options.language),
+  );
+  return Math.max(...probes.map((text) => alongOf(options, text, 400)));
 }
 
 /** No tick is cut by the edge of the drawing or runs under the lane names. */
-export function isWhole({ x, text }: Tick, { measure, metrics }: PrepareOptions, { left, right }: Frame): boolean {
-  const half = measure(text, metrics.axisSize, 400) / 2;
+export function isWhole({ x, text }: Tick, options: PrepareOptions, { left, right }: Frame): boolean {
+  const half = alongOf(options, text, 400) / 2;
   return x - half >= left - (left > 0 ? half : 0) && x + half <= right;
 }
 
 function contextsOf(step: Step, options: PrepareOptions, frame: Frame): AxisContext[] {
-  const { measure, metrics, language } = options;
+  const { metrics, language } = options;
   const first = floorStep(step, frame.start);
   const starts = [first, ...ticksOf(step, { start: nextStep(step, first), end: frame.end })];
   const contexts: AxisContext[] = [];
@@ -57,12 +60,14 @@ function contextsOf(step: Step, options: PrepareOptions, frame: Frame): AxisCont
   starts.forEach((start, number) => {
     const x = xOf(frame, start);
     const text = contextText(step, { instant: start, previous: starts[number - 1], language });
-    const width = measure(text, metrics.axisSize, 600);
+    const width = alongOf(options, text, 600);
     const next = starts[number + 1];
     const limit = next === undefined ? Infinity : xOf(frame, next) - SPACE - width;
     const pinned = Math.min(Math.max(x, frame.left) + INDENT, Math.max(limit, x + INDENT));
-    const isWhole = pinned >= filled && (pinned + width <= frame.right || number === 0);
-    if (isWhole) filled = pinned + width + SPACE;
+    // Where time runs down, what began before the plot is named in the band over it.
+    const isOver = metrics.direction === 'vertical' && x < frame.left;
+    const isWhole = isOver || (pinned >= filled && (pinned + width <= frame.right || number === 0));
+    if (isWhole && !isOver) filled = pinned + width + SPACE;
     const ruleX = x >= frame.left ? x : null;
     if (isWhole || ruleX !== null) contexts.push({ x: pinned, text: isWhole ? text : '', ruleX });
   });

@@ -7,6 +7,7 @@ import { floorStep, nextStep, ticksOf } from '../time/steps.ts';
 import type { Step } from '../time/steps.ts';
 import { tickWords } from '../time/words.ts';
 import type { Instant, Language } from '../time/types.ts';
+import { alongOf } from './axis.along.ts';
 import { FREE, isWhole, stepsFor } from './axis.ts';
 import { breaksOf } from './axis.breaks.ts';
 import { placeContexts } from './axis.contexts.ts';
@@ -89,10 +90,9 @@ function textOf(detail: Step, instant: Instant, language: Language): string {
 
 /** Without those that would touch a coarser one, an earlier one, or the words of a break. */
 function thinned({ options }: Prepared, candidates: readonly Candidate[], breaks: readonly Break[]): Tick[] {
-  const { measure, metrics } = options;
   const taken = reservations(FREE);
   const take = ({ x, text }: Tick): boolean => {
-    const half = measure(text, metrics.axisSize, 400) / 2;
+    const half = alongOf(options, text, 400) / 2;
     return taken.take(x - half, x + half);
   };
   breaks.filter(({ text }) => text !== '').forEach(({ textX, text }) => take({ x: textX, text }));

@@ -1,4 +1,4 @@
-/** The counts of a viewport: "+12" at the foot of a lane for events that have no room of their own. */
+/** The counts of a viewport: "+12" at the foot of a lane (at the left of a column where time runs down) for events that have no room of their own. */
 import type { LodCluster } from '../lod/query.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -13,7 +13,10 @@ const PADDING = 6;
 export function countOf(prepared: Prepared, cluster: LodCluster, frame: Frame): Cluster {
   const { measure, metrics } = prepared.options;
   const text = `+${String(cluster.count)}`;
-  const half = measure(text, metrics.smallSize, 600) / 2 + PADDING;
+  const isVertical = metrics.direction === 'vertical';
+  const broad = measure(text, metrics.smallSize, 600) + 2 * PADDING;
+  // Half of what it takes along time.
+  const half = (isVertical ? STRIP - 2 : broad) / 2;
   const from = xOf(frame, cluster.cell.start) + half;
   const to = xOf(frame, cluster.cell.end) - half;
   const middle = xOf(frame, (cluster.first + cluster.last) / 2);
@@ -23,15 +26,16 @@ export function countOf(prepared: Prepared, cluster: LodCluster, frame: Frame): 
   const indices = (): number[] => cluster.members().map((number) => prepared.indices[number] ?? 0);
   return {
     lane: cluster.lane,
-    x,
-    y: top + STRIP / 2,
+    ...(isVertical ? { x: top, y: x } : { x, y: top + STRIP / 2 }),
     count: cluster.count,
     text,
     get members() {
       return indices();
     },
     extent: { start: cluster.first, end: cluster.last },
-    bounds: { x: x - half, y: top + 1, width: 2 * half, height: STRIP - 2 },
+    bounds: isVertical
+      ? { x: top - broad / 2, y: x - half, width: broad, height: 2 * half }
+      : { x: x - half, y: top + 1, width: 2 * half, height: STRIP - 2 },
   };
 }
 

@@ -84,10 +84,10 @@ export function drawAxis({ axis, metrics }: Scene, { palette }: Inks): Primitive
 }
 
 /** A pale veil over what goes on through a folded gap, with torn edges: here time is not drawn as long as it was. */
-export function drawVeils({ breaks, plot, axis }: Scene, { palette }: Inks): Primitive[] {
+export function drawVeils({ breaks, plot }: Scene, { palette }: Inks): Primitive[] {
   const fill = mixColors(palette.ground, palette.rule, 0.5);
   const stroke = mixColors(palette.ground, palette.rule, 0.9);
-  const box = { y: plot.y, height: axis.y - plot.y };
+  const box = { y: plot.y, height: plot.height };
   return breaks.flatMap(({ x0, x1 }): Primitive[] => [
     { kind: 'rect', x: x0, width: x1 - x0, ...box, radius: 0, fill, fillAlpha: 0.75 },
     ...[x0, x1].map((x): Primitive => ({ kind: 'path', d: tornPath(x, box), stroke, strokeWidth: 1 })),

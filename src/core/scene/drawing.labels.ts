@@ -23,7 +23,11 @@ export function drawLabel(mark: Mark, { scene, inks }: Setting): Primitive[] {
   const small: TextStyle = { size: smallSize, weight: 400, anchor: 'start' };
   const fill = status === 'cancelled' ? palette.muted : palette.ink;
   const baseline = label.lines[0]?.y ?? 0;
+  // A line that runs along the words would look like one through them.
+  const { x, y, width, height } = label.bounds;
+  const ground: Primitive = { kind: 'rect', x: x - 3, y, width: width + 6, height, radius: 0, fill: palette.ground };
   return [
+    ...(scene.metrics.direction === 'vertical' ? [ground] : []),
     ...label.lines.map((line): Primitive => ({ kind: 'text', ...title, ...line, ...halo, fill, id: mark.id })),
     ...(label.date === null ? [] : [{ kind: 'text' as const, ...small, ...label.date, ...halo, fill: palette.muted }]),
     ...label.strikes.map(({ x0, x1, y }): Primitive => line(x0, x1, { y, stroke: palette.muted })),

@@ -4,7 +4,8 @@ import type { Inks } from './drawing.ts';
 import { mixColors } from './colors.ts';
 import { openBox, roundedBox, short } from './paths.ts';
 import { CORNER, shapePath } from './shapes.ts';
-import type { Mark, Primitive, Rect } from './types.ts';
+import { onScreen, turnedPath } from './turn.ts';
+import type { Direction, Mark, Primitive, Rect } from './types.ts';
 
 /** Alpha of a plan's body, of a window that has passed, and of one that is to come. */
 const PLANNED = 0.14;
@@ -26,7 +27,11 @@ export function drawMark(mark: Mark, inks: Inks): Primitive[] {
   const color = isCalledOff ? mixColors(own, inks.palette.ground, 0.35) : own;
   const ink: Ink = { color, ground: inks.palette.ground };
   const body =
-    mark.shape === 'window' ? drawWindow(mark, ink) : isWhole(mark) ? drawDot(mark, ink) : drawBody(mark, ink);
+    mark.shape === 'window'
+      ? drawWindow(mark, ink)
+      : isWhole(mark)
+        ? drawDot(mark, ink, inks.direction)
+        : drawBody(mark, ink);
   return isCalledOff ? [...body, strike(mark, inks.palette.ink)] : body;
 }
 
@@ -51,12 +56,13 @@ function isWhole(mark: Mark): boolean {
   return mark.shape === 'dot' && mark.startEdge === 'hard' && mark.endEdge === 'hard' && grownOf(mark) < 1;
 }
 
-/** In the shape of its lane. */
-function drawDot(mark: Mark, ink: Ink): Primitive[] {
+/** In the shape of its lane, which stays upright when the drawing is turned. */
+function drawDot(mark: Mark, ink: Ink, direction: Direction): Primitive[] {
   const { x0, x1, y, height, colorIndex } = mark;
   const inset = turnOf(mark) < x1 ? 0.6 : 0;
   const box = { x: x0 + inset, y: y - height / 2 + inset, width: x1 - x0 - 2 * inset, height: height - 2 * inset };
-  const d = shapePath(colorIndex, box, grownOf(mark));
+  const upright = shapePath(colorIndex, onScreen(box, direction), grownOf(mark));
+  const d = direction === 'vertical' ? turnedPath(upright) : upright;
   if (inset === 0) return [{ kind: 'path', d, fill: ink.color }];
   return [{ kind: 'path', d, fill: mixColors(ink.ground, ink.color, PLANNED), stroke: ink.color, strokeWidth: 1.2 }];
 }

@@ -4,7 +4,9 @@ import { drawAsOf, drawAxis, drawBreaks, drawLaneHeads, drawRules, drawVeils } f
 import { drawCount, drawLabel } from './drawing.labels.ts';
 import { drawArcs } from './drawing.links.ts';
 import { drawMark, drawRing } from './drawing.marks.ts';
-import type { Arc, Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
+import { asOfDown, axisDown, bandDown, breaksDown, leaderDown, rulesDown } from './drawing.upright.ts';
+import { onScreen, turned } from './turn.ts';
+import type { Arc, Direction, Drawing, Mark, Palette, Primitive, Scene } from './types.ts';
 
 /** Ids of the events that are opened, under the pointer, and in the keyboard's focus. */
 export interface Emphasis {
@@ -20,13 +22,16 @@ export interface Emphasis {
 /** What the parts of a drawing are painted with. */
 export interface Inks {
   readonly palette: Palette;
+  /** Which way time runs. */
+  readonly direction: Direction;
   /** The colour of a lane or an event, legible on the ground. */
   readonly of: (item: { readonly colorIndex: number; readonly color: string | null }) => string;
 }
 
 /** The primitives of `scene` in the colours of `palette`, in painting order. */
 export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {}): Drawing {
-  const inks: Inks = { palette, of: (item) => colorOf(item, palette) };
+  const { direction } = scene.metrics;
+  const inks: Inks = { palette, direction, of: (item) => colorOf(item, palette) };
   const ghosts = ghostly(inks);
   const inksOf = (mark: Mark): Inks => (emphasis.mask?.[mark.index] === 0 ? ghosts : inks);
   const { plot } = scene;
@@ -35,34 +40,60 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
   const labels = marks.filter(({ label }) => label !== null);
   const through = marks.filter((mark) => goesThrough(mark, scene));
   const others = marks.filter((mark) => !through.includes(mark));
+  const isDown = direction === 'vertical';
+  const turn = (primitives: readonly Primitive[]): readonly Primitive[] =>
+    isDown ? primitives.map(turned) : primitives;
+  const around = isDown ? DOWN : RIGHT;
+  const whole = { x: plot.x, y: 0, width: plot.width, height: isDown ? scene.width : scene.height };
   const primitives: Primitive[] = [
-    ...drawRules(scene, inks),
-    { kind: 'clip', rect: { x: plot.x, y: 0, width: plot.width, height: scene.height } },
-    ...through.flatMap((mark) => drawMark(mark, inksOf(mark))),
-    ...drawVeils(scene, inks),
-    ...drawArcs(emphasis.arcs ?? [], inks),
-    ...others.flatMap((mark) => drawMark(mark, inksOf(mark))),
-    ...drawAsOf(scene, inks),
-    ...rings(marks, emphasis, inks),
+    ...around.rules(scene, inks),
+    { kind: 'clip', rect: onScreen(whole, direction) },
+    ...labels.flatMap((mark) => leaderDown(mark.label?.leader ?? [], inksOf(mark))),
+    ...turn(through.flatMap((mark) => drawMark(mark, inksOf(mark)))),
+    ...turn(drawVeils(scene, inks)),
+    ...turn(drawArcs(emphasis.arcs ?? [], inks)),
+    ...turn(others.flatMap((mark) => drawMark(mark, inksOf(mark)))),
+    ...around.asOf(scene, inks),
+    ...turn(rings(marks, emphasis, inks)),
     ...labels.flatMap((mark) => drawLabel(mark, { scene, inks: inksOf(mark) })),
     ...scene.clusters.flatMap((cluster) => drawCount(cluster, scene, inks)),
     { kind: 'clip', rect: null },
-    ...drawLaneHeads(scene, inks),
-    ...drawAxis(scene, inks),
-    ...drawBreaks(scene, inks),
+    ...around.axis(scene, inks),
   ];
   return { width: scene.width, height: scene.height, ground: palette.ground, primitives };
 }
+
+type Draw = (scene: Scene, inks: Inks) => Primitive[];
+
+interface Around {
+  readonly rules: Draw;
+  readonly asOf: Draw;
+  /** Names of lanes, axis and breaks. */
+  readonly axis: Draw;
+}
+
+/** What stands around the marks, where time runs to the right and where it runs down. */
+const RIGHT: Around = {
+  rules: drawRules,
+  asOf: drawAsOf,
+  axis: (scene, inks) => [drawLaneHeads, drawAxis, drawBreaks].flatMap((draw) => draw(scene, inks)),
+};
+const DOWN: Around = {
+  rules: rulesDown,
+  asOf: asOfDown,
+  axis: (scene, inks) => [axisDown, breaksDown, bandDown].flatMap((draw) => draw(scene, inks)),
+};
 
 /** How much of the ground a ghost takes on. */
 const PALE = 0.72;
 
 /** The same inks, paled towards the ground. */
-function ghostly({ palette, of }: Inks): Inks {
+function ghostly({ palette, direction, of }: Inks): Inks {
   const pale = (color: string): string => mixColors(color, palette.ground, PALE);
   const { ink, muted, accent } = palette;
   return {
     palette: { ...palette, ink: pale(ink), muted: pale(muted), accent: pale(accent) },
+    direction,
     of: (item) => pale(of(item)),
   };
 }

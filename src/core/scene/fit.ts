@@ -43,15 +43,14 @@ export function fitColumns(
   return { domain: { start, end: start + room / scale }, scale };
 }
 
-/** Both domains for a plot of `width` pixels; `now` in drawn time. */
+/** Both domains for a plot of `width` pixels: of all, and of the story. */
 export function domainsOf(
   input: LodInput,
-  { extent, now, width }: { extent: Extent; now: Instant | null; width: number },
+  { extent, story, width }: { extent: Extent; story: Extent; width: number },
 ): { readonly fit: Extent; readonly home: Extent } {
-  const body = withNow(bodyOf(input, extent), now);
   const fit = fitColumns(input, { extent, width }).domain;
-  const isAll = body.start === extent.start && body.end === extent.end;
-  return { fit, home: isAll ? fit : fitColumns(input, { extent: body, width }).domain };
+  const isAll = story.start === extent.start && story.end === extent.end;
+  return { fit, home: isAll ? fit : fitColumns(input, { extent: story, width }).domain };
 }
 
 function mostBefore(input: LodInput, { start, end }: Extent): number {
@@ -80,7 +79,7 @@ const COMPACT = 0.25;
  * Where most events lie, if that is a small part of all of it: a summer, and not the campaign of three years around it; else
  * `extent`. The shortest stretch that holds the starts of most events, up to where most of those have ended.
  */
-function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
+export function bodyOf({ starts, ends }: LodInput, extent: Extent): Extent {
   const step = Math.ceil(starts.length / SAMPLE);
   const all = Uint32Array.from({ length: Math.ceil(starts.length / Math.max(1, step)) }, (_, place) => place * step);
   const order = instantOrder(starts, all);

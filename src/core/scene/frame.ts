@@ -1,4 +1,4 @@
-/** A viewport made safe to compute with: where the plot lies, and the one multiply-add from time to x. */
+/** A viewport made safe to compute with: where the plot lies along time, and the one multiply-add from time to x. */
 import { DAY } from '../time/civil.ts';
 import type { Extent, Instant } from '../time/types.ts';
 import { hasColumn } from './lanes.ts';
@@ -12,6 +12,7 @@ export interface Frame {
   readonly scale: number;
   readonly left: number;
   readonly right: number;
+  /** Of all of the drawing, along time. */
   readonly width: number;
 }
 
@@ -21,8 +22,8 @@ const WIDEST = 100_000;
 const FARTHEST = 1e22;
 
 /** The frame of `viewport`: finite numbers whatever it holds, a plot of at least one pixel and a domain of at least a millisecond. */
-export function frameOf(prepared: Prepared, { domain, width }: Viewport): Frame {
-  const whole = safeWidth(width);
+export function frameOf(prepared: Prepared, { domain, width, height }: Viewport): Frame {
+  const whole = safeWidth(prepared.options.metrics.direction === 'vertical' ? height : width);
   const left = plotLeft(prepared, whole);
   const { start, end } = safeDomain(domain, prepared.extent);
   return { start, end, scale: (whole - left) / (end - start), left, right: whole, width: whole };
@@ -33,8 +34,13 @@ export function safeWidth(width: number): number {
   return Math.min(WIDEST, Math.max(1, Number.isFinite(width) ? width : 1));
 }
 
-/** Where the plot begins in a drawing of `width` pixels. */
-export function plotLeft(prepared: Pick<Prepared, 'lanes' | 'options'>, width: number): number {
+/** Where the plot begins, along time, in a drawing of `width` pixels along time. */
+export function plotLeft(
+  prepared: Pick<Prepared, 'lanes' | 'options'> & { readonly head?: number },
+  width: number,
+): number {
+  const { direction } = prepared.options.metrics;
+  if (direction === 'vertical') return Math.min(prepared.head ?? 0, Math.max(0, width - 1));
   return hasColumn(prepared) ? Math.min(prepared.options.metrics.laneColumn, Math.max(0, width - 1)) : 0;
 }
 

@@ -10,11 +10,11 @@ export function inkOf({ lanes, options }: Unplaced, lane: number, index: number)
 }
 
 /** The lanes of an overview, one for every ink, and the lane of every event that is drawn. */
-export function inkLanes({ lanes, input, indices, options }: Unplaced): {
+export function inkLanes({ lanes, ownLanes, indices, options }: Unplaced): {
   readonly lanes: OverviewSource['lanes'];
   readonly numbers: OverviewSource['columns']['lanes'];
 } {
   const own = options.laneSet?.inks;
-  if (own === undefined) return { lanes, numbers: input.lanes };
+  if (own === undefined) return { lanes, numbers: ownLanes };
   return { lanes: own.inks, numbers: Uint16Array.from(indices, (index) => own.numbers[index] ?? 0) };
 }

@@ -18,10 +18,12 @@ export interface LabelText {
   readonly dateBelow: boolean;
   readonly dateWidth: number;
   readonly hasWarning: boolean;
+  /** The sign stands after the title, since the line of the date has no room for it. */
+  readonly isSignUp: boolean;
   readonly warning: string | null;
   readonly warningWidth: number;
   readonly width: number;
-  /** Lines that it takes, 1 or 2. */
+  /** Lines that it takes. */
   readonly height: number;
 }
 
@@ -42,9 +44,15 @@ export interface When {
   readonly isShort: boolean;
 }
 
-export interface LabelOptions extends PrepareOptions {
-  readonly mostLines: 1 | 2;
+/** How the words of a label are set. */
+export interface LabelSetting {
+  /** Lines of the title, at least one. */
+  readonly mostLines: number;
+  /** Makes the small line under the title of the brief date; without it the date follows the title, where the axis does not say it. */
+  readonly caption?: ((date: string) => string) | undefined;
 }
+
+export type LabelOptions = PrepareOptions & LabelSetting;
 
 /** The label of an event. `isShort`: the document is so short that nobody asks which year its dates belong to. */
 export function labelText(event: TimelineEvent, when: When, options: LabelOptions): LabelText {
@@ -54,16 +62,19 @@ export function labelText(event: TimelineEvent, when: When, options: LabelOption
   const lines = breakLines(title, style, measure);
   const widths = lines.map((line) => measure(line, metrics.labelSize, WEIGHT));
   const lastWidth = widths.at(-1) ?? 0;
-  const date = isReadOffAxis(when.footprint, options) ? null : briefDate(when, options);
-  const dateWidth = date === null ? 0 : measure(date, metrics.smallSize, 400);
-  const dateBelow =
-    date !== null &&
-    options.mostLines > 1 &&
-    lines.length === 1 &&
-    lastWidth + WORD_GAP + dateWidth > metrics.labelWidth * 1.2;
   const warning = warningOf(event, options);
+  const hasSignBelow = warning.has && lastWidth + WORD_GAP + SIGN_WIDTH > metrics.labelWidth;
+  const date = isReadOffAxis(when.footprint, options) ? null : captionOf(when, hasSignBelow, options);
+  const dateWidth = date === null ? 0 : measure(date, metrics.smallSize, 400);
+  const isLong = lastWidth + WORD_GAP + dateWidth > metrics.labelWidth * 1.2;
+  const dateBelow =
+    date !== null && (options.caption !== undefined || (options.mostLines > 1 && lines.length === 1 && isLong));
   const tail = dateBelow ? dateWidth : lastWidth + (date === null ? 0 : WORD_GAP + dateWidth);
-  const sign = warning.has ? WORD_GAP + SIGN_WIDTH + warning.width : 0;
+  const sides = options.caption !== undefined && warning.has ? tail + WORD_GAP + SIGN_WIDTH + warning.width : 0;
+  const told = sides > metrics.labelWidth ? { text: null, width: 0 } : warning;
+  const isSignUp = sides > metrics.labelWidth && lastWidth + WORD_GAP + SIGN_WIDTH <= metrics.labelWidth;
+  const sign = warning.has ? WORD_GAP + SIGN_WIDTH + told.width : 0;
+  const signed = isSignUp ? Math.max(tail, lastWidth + sign) : tail + sign;
   return {
     lines,
     widths,
@@ -72,16 +83,29 @@ export function labelText(event: TimelineEvent, when: When, options: LabelOption
     dateBelow,
     dateWidth,
     hasWarning: warning.has,
-    warning: warning.text,
-    warningWidth: warning.width,
-    width: Math.max(...widths, tail + sign),
+    warning: told.text,
+    warningWidth: told.width,
+    isSignUp,
+    width: Math.max(...widths, signed),
     height: lines.length + (dateBelow ? 1 : 0),
   };
 }
 
 /** The axis shows where a point or a hard interval lies; it cannot show "about", "since" and "some time in"; of equal steps, few dates at all. */
-function isReadOffAxis({ kind, start, end }: Footprint, { scale }: Pick<PrepareOptions, 'scale'>): boolean {
-  return scale !== 'equal' && kind !== 'window' && start === 'hard' && end === 'hard';
+function isReadOffAxis(
+  { kind, start, end }: Footprint,
+  { scale, caption }: Pick<PrepareOptions, 'scale'> & Partial<LabelSetting>,
+): boolean {
+  return caption === undefined && scale !== 'equal' && kind !== 'window' && start === 'hard' && end === 'hard';
+}
+
+/** The brief date; where there is a caption all of that, cut to the width of the label. */
+function captionOf(when: When, hasSign: boolean, options: LabelOptions): string {
+  const date = briefDate(when, options);
+  if (options.caption === undefined) return date;
+  const { smallSize: size, labelWidth } = options.metrics;
+  const width = labelWidth - (hasSign ? WORD_GAP + SIGN_WIDTH : 0);
+  return breakLines(options.caption(date), { size, weight: 400, width, most: 1 }, options.measure)[0] ?? date;
 }
 
 /** Without the year where the axis always says it. */

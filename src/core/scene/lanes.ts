@@ -27,16 +27,18 @@ export interface Row {
   readonly line: number;
   /** How far a day rises that has grown into a bar, where the row has no room for words under its line. */
   readonly lift: number;
+  /** Where words begin that stand aside of the row; told where time runs down. */
+  readonly words?: number;
 }
 
 export interface LaneRows {
   readonly band: LaneBand;
   readonly rows: readonly Row[];
-  /** Top of the strip in which counts stand. */
+  /** Top of the strip in which counts stand; its middle where time runs down. */
   readonly countY: number;
 }
 
-type Unlaid = Omit<Prepared, 'laneRows'>;
+type Unlaid = Omit<Prepared, 'laneRows' | 'head' | 'chains'>;
 
 /** Height of the strip at the foot of a lane for "+12". */
 export const STRIP = 18;
@@ -178,7 +180,7 @@ export type LaneSizes = readonly { readonly rows: readonly RowSize[]; readonly h
 /** The sizes of all lanes: O(n). */
 export function laneSizes({ lod, labelHeights, options }: Sized): LaneSizes {
   const sizes = rowSizes({ lod, labelHeights, options });
-  return sizes.map((rows, lane) => ({ rows, hides: hidesAny(lod, lane) }));
+  return sizes.map((rows, lane) => ({ rows, hides: hidesAny(lod, lane, lod.settings.referenceScale) }));
 }
 
 interface Sized extends Pick<Unlaid, 'lod' | 'labelHeights'> {
@@ -210,10 +212,10 @@ export function lineHeightOf(size: number): number {
   return Math.round(size * 1.3);
 }
 
-/** True where some event of the lane has no room of its own even when all of the document is in view. */
-function hidesAny({ laneLists, markScales, settings }: LodIndex, lane: number): boolean {
+/** True where some event of the lane has no room of its own at a scale, such as that at which all of the document is in view. */
+export function hidesAny({ laneLists, markScales }: LodIndex, lane: number, scale: number): boolean {
   const events = laneLists[lane]?.events ?? new Uint32Array();
-  return events.some((event) => at(markScales, event) > settings.referenceScale);
+  return events.some((event) => at(markScales, event) > scale);
 }
 
 function sumOf(rows: readonly RowSize[]): number {

@@ -6,7 +6,8 @@ export interface LineStyle {
   readonly weight: number;
   /** Widest that a line may be, in pixels. */
   readonly width: number;
-  readonly most: 1 | 2;
+  /** Lines, at least one. */
+  readonly most: number;
 }
 
 /** More of a text than any label shows; a longer one costs no more than this. */
@@ -40,10 +41,53 @@ export function breakLines(text: string, style: LineStyle, measure: Measure): st
   const pieces = piecesOf(plain);
   const widths = pieces.map(width);
   if (style.most === 1) return [cutLine(pieces, widths, { room: style.width, width })];
+  if (style.most > 2 && linesFor(widths, style.width) > 2) return filledLines(pieces, widths, { ...style, of: width });
   const first = firstLine(pieces, widths, style.width);
   if (first === 0) return [cutLine(pieces, widths, { room: style.width, width })];
   const second = cutLine(pieces.slice(first), widths.slice(first), { room: style.width, width });
   return [pieces.slice(0, first).join('').trimEnd(), second];
+}
+
+/** Lines that pieces fill, each as far as it goes. */
+function linesFor(widths: readonly number[], room: number): number {
+  let lines = 1;
+  let filled = 0;
+  for (const width of widths) {
+    if (filled > 0 && filled + width > room) {
+      lines += 1;
+      filled = 0;
+    }
+    filled += width;
+  }
+  return lines;
+}
+
+interface Filling {
+  readonly most: number;
+  readonly width: number;
+  readonly of: (part: string) => number;
+}
+
+/** Three lines and more, each filled as far as it goes; what is left of the last one is cut. */
+function filledLines(
+  pieces: readonly string[],
+  widths: readonly number[],
+  { most, width: room, of: width }: Filling,
+): string[] {
+  const lines: string[] = [];
+  let from = 0;
+  while (lines.length < most - 1 && sum(widths.slice(from)) > room) {
+    let to = from + 1;
+    let filled = widths[from] ?? 0;
+    if (filled > room) break;
+    while (to < pieces.length && filled + (widths[to] ?? 0) <= room) {
+      filled += widths[to] ?? 0;
+      to += 1;
+    }
+    lines.push(pieces.slice(from, to).join('').trim());
+    from = to;
+  }
+  return from < pieces.length ? [...lines, cutLine(pieces.slice(from), widths.slice(from), { room, width })] : lines;
 }
 
 /** How many pieces stand on the first of two lines: as many as fit, or fewer where that makes both about equally long. */

@@ -4,31 +4,38 @@ import { at } from '../lod/parting.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { inkOf } from './inks.ts';
-import { shortened, SIGN_WIDTH, WORD_GAP } from './labels.ts';
+import { shortened, WORD_GAP } from './labels.ts';
 import type { LabelText } from './labels.ts';
 import { lineHeightOf } from './lanes.ts';
 import type { Row } from './lanes.ts';
+import { strikesOf, warningAt } from './marks.words.ts';
 import { ARROW, placeOf } from './places.ts';
 import type { Place } from './places.ts';
+import { heldTop, leaderFrom, standingLabel, standingPlace } from './places.upright.ts';
 import { drawnNow, shapeOf } from './prepare.ts';
 import type { Prepared, PreparedEvent, PrepareOptions } from './prepare.ts';
+import { onScreen } from './turn.ts';
+import { anchorOf } from './upright.ts';
 import type { Label, LabelLine, Mark, Metrics, Rect } from './types.ts';
 
 /** A label fits where it lacks no more than the last bits of a float. */
 const ROUNDING = 1e-3;
 
+/** The frame, and where labels stand that are pushed along by others: by place in `prepared.indices`. */
+export interface Setting {
+  readonly frame: Frame;
+  readonly tops: ReadonlyMap<number, number>;
+}
+
 /** The mark of an event (a place in `prepared.indices`), or null where neither it nor its label reaches into the plot. */
-export function markOf(prepared: Prepared, number: number, frame: Frame): Mark | null {
+export function markOf(prepared: Prepared, number: number, { frame, tops }: Setting): Mark | null {
   const event = prepared.eventAt(number);
-  const lane = at(prepared.lod.input.lanes, number);
   const row = at(prepared.lod.rows, number);
-  const rows: Row | undefined = prepared.laneRows[lane]?.rows[row];
+  const rows: Row | undefined = prepared.laneRows[at(prepared.lod.input.lanes, number)]?.rows[row];
   if (event === null || rows === undefined) return null;
-  const { metrics } = prepared.options;
-  const place = placeOf({ event, row: rows, frame, metrics });
-  const isLabelled = at(prepared.lod.labelScales, number) <= frame.scale;
-  const label = isLabelled ? labelAt(event, { place, frame, options: prepared.options }) : null;
-  const isSeen = meets(frame, place.x0, place.x1) || (label !== null && meetsRect(frame, label.bounds));
+  const lane = at(prepared.ownLanes, number);
+  const { place, label } = standingOf(prepared, number, { event, row: rows, frame, tops });
+  const isSeen = meets(frame, place.x0, place.x1) || (label !== null && meetsRect(prepared, frame, label.bounds));
   if (!isSeen) return null;
   return {
     id: event.event.id,
@@ -49,10 +56,39 @@ export function markOf(prepared: Prepared, number: number, frame: Frame): Mark |
   };
 }
 
+interface Standing extends Setting {
+  readonly event: PreparedEvent;
+  readonly row: Row;
+}
+
+/** The mark and its label, where that is there at this scale: along a row, or aside of it where time runs down. */
+function standingOf(
+  prepared: Prepared,
+  number: number,
+  { event, row, frame, tops }: Standing,
+): { readonly place: Pick<Place, 'x0' | 'x1' | 'y' | 'height'>; readonly label: Label | null } {
+  const { options, lod, chains } = prepared;
+  const { metrics } = options;
+  const setting = { event, row, frame, metrics };
+  const isLabelled = at(lod.labelScales, number) <= frame.scale;
+  if (metrics.direction === 'horizontal') {
+    const place = placeOf(setting);
+    return { place, label: isLabelled ? labelAt(event, { place, frame, options }) : null };
+  }
+  const place = standingPlace(setting);
+  const top = chains.length > 0 ? tops.get(number) : isLabelled ? heldTop(setting, place) : undefined;
+  const from = chains.length > 0 ? leaderFrom(setting, anchorOf(prepared, event.drawn.start, event.drawn.end)) : null;
+  return { place, label: top === undefined ? null : standingLabel(setting, top, from) };
+}
+
 type Ends = Pick<Mark, 'x0' | 'x1' | 'startEdge' | 'endEdge'>;
 
 /** Cut where the plot ends within or before the hard part; feathers and fading ends are left to the painter's clip. */
-function extentOn({ footprint, drawn }: PreparedEvent, { x0, x1 }: Place, { left, right }: Frame): Ends {
+function extentOn(
+  { footprint, drawn }: PreparedEvent,
+  { x0, x1 }: Pick<Place, 'x0' | 'x1'>,
+  { left, right }: Frame,
+): Ends {
   const isSmall = x1 - x0 < 2 * ARROW;
   const cutsStart = !isSmall && x0 + drawn.before < left && x1 > left;
   const cutsEnd = !isSmall && x1 - drawn.after > right && x0 < right;
@@ -97,25 +133,13 @@ function labelAt(event: PreparedEvent, { place, frame, options }: Placed): Label
   return {
     lines: text.lines.map((words, line) => ({ text: words, x, y: place.labelY + line * lineHeight })),
     date,
-    strikes: event.status === 'cancelled' ? strikesOf(text, place, metrics) : [],
+    strikes: event.status === 'cancelled' ? strikesOf(text, { x, y: place.labelY, size: metrics.labelSize }) : [],
     warning: warningAt(text, tail + (tail > x ? WORD_GAP : 0), lastY),
     before,
     after,
+    leader: [],
     bounds: boundsOf(text, { place, metrics, before, after }),
   };
-}
-
-function strikesOf(label: LabelText, place: Place, metrics: Metrics): Label['strikes'] {
-  return label.widths.map((width, line) => ({
-    x0: place.labelX,
-    x1: place.labelX + width,
-    y: place.labelY + line * lineHeightOf(metrics.labelSize) - metrics.labelSize * 0.34,
-  }));
-}
-
-function warningAt(label: LabelText, x: number, y: number): Label['warning'] {
-  if (!label.hasWarning) return null;
-  return { x, y, line: label.warning === null ? null : { text: label.warning, x: x + SIGN_WIDTH, y } };
 }
 
 interface Outline {
@@ -138,6 +162,7 @@ function meets({ left, right }: Frame, x0: number, x1: number): boolean {
   return x1 > left && x0 < right;
 }
 
-function meetsRect(frame: Frame, { x, width }: Rect): boolean {
+function meetsRect({ options }: Prepared, frame: Frame, bounds: Rect): boolean {
+  const { x, width } = onScreen(bounds, options.metrics.direction);
   return meets(frame, x, x + width);
 }

@@ -1,7 +1,9 @@
-/** The sizes of a drawing for the widths that screens have: three fixed sets, so that rows change at two widths only. */
+/** The sizes of a drawing for the widths that screens have: three fixed sets for the horizontal drawing, so that rows change at two widths only. */
 import type { Metrics } from './types.ts';
 
 const wide: Metrics = {
+  direction: 'horizontal',
+  across: 0,
   laneColumn: 144,
   labelSize: 14,
   smallSize: 12,
@@ -34,3 +36,23 @@ export function defaultMetrics(width: number): Metrics {
   if (width < 640) return narrow;
   return width < 1000 ? medium : wide;
 }
+
+/** Widths of vertical drawings go by such steps, so that words are not broken anew with every pixel of a window that is dragged. */
+const WIDTH_STEP = 16;
+const LEAST_ACROSS = 160;
+const standing = new Map<number, Metrics>();
+
+/** The metrics for a vertical drawing that is `width` CSS pixels wide; the same record comes back for widths that differ little. */
+export function verticalMetrics(width: number): Metrics {
+  const across = Math.max(LEAST_ACROSS, Math.floor((Number.isFinite(width) ? width : 0) / WIDTH_STEP) * WIDTH_STEP);
+  const known = standing.get(across);
+  if (known !== undefined) return known;
+  const made: Metrics = { ...narrow, ...UPRIGHT, across };
+  standing.set(across, made);
+  return made;
+}
+
+/** What differs where time runs down: there is room for larger words, and marks stand in thin rails. */
+const UPRIGHT: Partial<Metrics> = {
+  ...{ direction: 'vertical', labelSize: 15, barHeight: 8, dotRadius: 5, top: 0, maxRows: 8, referenceWidth: 640 },
+};

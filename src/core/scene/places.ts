@@ -3,6 +3,7 @@
  * it (beside it while it is too narrow). What grows with the scale goes from one to the other without a jump.
  */
 import { DESCENT, LABEL_GAP, LEAST_WIDTH, LEAST_WINDOW, SHIFT, WINDOW_PADDING, WINDOW_SLIDE } from '../lod/parting.ts';
+import { Shape } from '../lod/types.ts';
 import { xOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { lineHeightOf } from './lanes.ts';
@@ -41,6 +42,21 @@ const UNDER_GAP = 5;
 /** Height of a window with one line of words. */
 const PILL = 24;
 
+/** From where to where the mark of an event goes along time, with feathers and fading ends. */
+export function reachOf(
+  { drawn }: PreparedEvent,
+  frame: Frame,
+  radius: number,
+): { readonly x0: number; readonly x1: number } {
+  const { shape, start, end, before, after } = drawn;
+  const [s, e] = [xOf(frame, start), xOf(frame, end)];
+  if (shape === Shape.dot) {
+    const middle = (s + e) / 2;
+    return { x0: Math.min(s - before, middle - radius - before), x1: Math.max(e + after, middle + radius + after) };
+  }
+  return { x0: s - before, x1: Math.max(e, s + (shape === Shape.bar ? LEAST_WIDTH : LEAST_WINDOW)) + after };
+}
+
 /** The place of an event in its row. */
 export function placeOf(placing: Placing): Place {
   return PLACES[placing.event.drawn.shape](placing);
@@ -49,12 +65,10 @@ export function placeOf(placing: Placing): Place {
 const PLACES = { 0: placePoint, 1: placeBar, 2: placeWindow } as const;
 
 function placePoint({ event, row, frame, metrics }: Placing): Place {
-  const { start, end, before, after } = event.drawn;
-  const [s, e] = [xOf(frame, start), xOf(frame, end)];
-  const [middle, length] = [(s + e) / 2, e - s];
+  const { start, end } = event.drawn;
+  const length = xOf(frame, end) - xOf(frame, start);
   const radius = metrics.dotRadius;
-  const x0 = Math.min(s - before, middle - radius - before);
-  const x1 = Math.max(e + after, middle + radius + after);
+  const { x0, x1 } = reachOf(event, frame, radius);
   const down = smooth(length, DESCENT);
   const aside = smooth(length, SHIFT);
   const lift = row.lift * down;
@@ -72,10 +86,7 @@ function placePoint({ event, row, frame, metrics }: Placing): Place {
 }
 
 function placeBar({ event, row, frame, metrics }: Placing): Place {
-  const { start, end, before, after } = event.drawn;
-  const s = xOf(frame, start);
-  const x0 = s - before;
-  const x1 = Math.max(xOf(frame, end), s + LEAST_WIDTH) + after;
+  const { x0, x1 } = reachOf(event, frame, metrics.dotRadius);
   return {
     x0,
     x1,
@@ -89,11 +100,9 @@ function placeBar({ event, row, frame, metrics }: Placing): Place {
 }
 
 function placeWindow({ event, row, frame, metrics }: Placing): Place {
-  const { start, end, before, after } = event.drawn;
-  const s = xOf(frame, start);
-  const length = xOf(frame, end) - s;
-  const x0 = s - before;
-  const x1 = s + Math.max(length, LEAST_WINDOW) + after;
+  const s = xOf(frame, event.drawn.start);
+  const length = xOf(frame, event.drawn.end) - s;
+  const { x0, x1 } = reachOf(event, frame, metrics.dotRadius);
   const needed = event.label.width + 2 * WINDOW_PADDING;
   const inside = smooth(length, [needed, needed + WINDOW_SLIDE]);
   const end1 = s + length - WINDOW_PADDING;
@@ -125,11 +134,11 @@ function besideBaseline({ line }: Row, { labelSize }: Metrics): number {
 }
 
 /** From 0 to 1 while `value` runs through the range, slowly at both ends. */
-function smooth(value: number, [from, to]: readonly [number, number]): number {
+export function smooth(value: number, [from, to]: readonly [number, number]): number {
   const share = Math.min(1, Math.max(0, (value - from) / (to - from)));
   return share * share * (3 - 2 * share);
 }
 
-function mix(from: number, to: number, share: number): number {
+export function mix(from: number, to: number, share: number): number {
   return share === 0 ? from : share === 1 ? to : from + (to - from) * share;
 }

@@ -11,7 +11,6 @@ import { reservedWidth } from './labels.ts';
 import { documentLanes, laneSizes, prepareLanes } from './lanes.ts';
 import {
   drawnIndices,
-  drawnNow,
   finite,
   framedColumns,
   isShortTime,
@@ -47,7 +46,8 @@ export interface LargeInput extends Footprints {
 export interface LargeColumns {
   readonly unplaced: UnplacedColumns;
   readonly lod: BareIndex;
-  readonly domains: Domains;
+  /** Where time runs to the right. */
+  readonly domains?: Domains;
   readonly profile: Profile;
 }
 
@@ -62,15 +62,16 @@ export function largeColumns(
   large: LargeInput,
   { titles, places, tell }: { titles: Float32Array; places?: Uint32Array | undefined; tell?: (done: number) => void },
 ): LargeColumns {
-  const { metrics, width, plotWidth, now } = large;
+  const { metrics, width, plotWidth } = large;
   const columns = unplacedColumns(large, titles, places);
-  const { input, settings, extent, warp, labelHeights } = columns;
+  const { input, settings, extent, story, labelHeights } = columns;
+  const isFlat = metrics.direction === 'horizontal';
   const lod = buildLod(input, settings, tell);
   const { rows, markScales, labelScales, laneRows, levels, laneLists, reachAfter, reachBefore } = lod;
   return {
-    unplaced: { ...columns, sizes: laneSizes({ lod, labelHeights, options: { metrics } }) },
+    unplaced: { ...columns, ...(isFlat && { sizes: laneSizes({ lod, labelHeights, options: { metrics } }) }) },
     lod: { rows, markScales, labelScales, laneRows, levels, laneLists, reachAfter, reachBefore },
-    domains: { width, ...domainsOf(input, { extent, now: drawnNow({ now, warp }), width: plotWidth }) },
+    ...(isFlat && { domains: { width, ...domainsOf(input, { extent, story, width: plotWidth }) } }),
     profile: profileOf(large, columns.indices),
   };
 }
@@ -99,7 +100,6 @@ function unplacedColumns(
   return {
     indices,
     isShort: isShortTime(frame, all),
-    input,
     labelHeights: new Uint8Array(indices.length).fill(1),
     ...framed,
     ...(isPart && !isWarped && hull !== null && { extent: around(framed.extent, hull, indices.length) }),

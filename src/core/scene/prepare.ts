@@ -14,11 +14,23 @@ import { warpOf } from '../time/warpOf.ts';
 import { words } from '../time/words.ts';
 import { drawnOf } from './columns.ts';
 import type { Drawn } from './columns.ts';
-import { fitColumns, hullOf, withNow } from './fit.ts';
+import { columnPlan, rowsInColumns } from './columns.plan.ts';
+import { bodyOf, fitColumns, hullOf, withNow } from './fit.ts';
+import type { LabelSetting } from './labels.ts';
+import { kept } from './kept.ts';
 import { labelText, reservedWidths, within } from './labels.ts';
-import { documentLanes, layLanes, prepareLanes } from './lanes.ts';
+import { documentLanes, layLanes, lineHeightOf, prepareLanes } from './lanes.ts';
 import { HIDDEN } from './prepare.types.ts';
-import type { LaneSet, Prepared, PreparedEvent, PrepareOptions, Unplaced, UnplacedColumns } from './prepare.types.ts';
+import type {
+  LaneSet,
+  Prepared,
+  PreparedEvent,
+  PrepareOptions,
+  Unplaced,
+  UnplacedColumns,
+  WordSetting,
+} from './prepare.types.ts';
+import { standUpright } from './upright.ts';
 
 export type { Prepared, PreparedEvent, PrepareOptions } from './prepare.types.ts';
 
@@ -32,8 +44,8 @@ const MOST_ROWS_OF_LANES = 36;
 const MOST_ROWS_OF_MANY = 16;
 /** Least width of the stretch that a count stands for, where there are many. */
 const CELL_OF_MANY = 144;
-/** So many events are kept when they have been on the screen. */
-const KEPT = 4_000;
+/** Pixels along time that one of few events takes where time runs down: two lines, and some air. */
+const LENGTH_OF_ONE = 56;
 
 /** All of it in one go. Run it again when document, metrics, lanes or language change. */
 export function prepare(document: EventSet, options: PrepareOptions): Prepared {
@@ -43,12 +55,16 @@ export function prepare(document: EventSet, options: PrepareOptions): Prepared {
 
 /** With the index that was built of its columns, by `buildLod` here or in a worker. */
 export function placed(unplaced: Unplaced, lod: LodIndex): Prepared {
-  return { ...unplaced, lod, laneRows: layLanes({ ...unplaced, lod }) };
+  if (unplaced.options.metrics.direction === 'vertical') return standUpright(unplaced, lod);
+  return { ...unplaced, lod, laneRows: layLanes({ ...unplaced, lod }), head: 0, chains: [] };
 }
 
 /** The frame alone, with lanes, axis and extent: what can be shown before the index is there. */
 export function emptied(unplaced: Unplaced): Prepared {
-  const nothing = { ...unplaced, input: noColumns(0), indices: new Uint32Array(), labelHeights: new Uint8Array() };
+  const nothing = {
+    ...{ ...unplaced, input: noColumns(0), indices: new Uint32Array() },
+    ...{ labelHeights: new Uint8Array(), ownLanes: new Uint16Array() },
+  };
   return placed(nothing, buildLod(nothing.input, unplaced.settings));
 }
 
@@ -82,31 +98,72 @@ export function nowOf({ asOf }: EventSet): Instant | null {
   return asOf === undefined ? null : endOfDay(asOf);
 }
 
-/** From the columns in true time what stands around them; the columns themselves are put into drawn time. */
-export function framedColumns(
-  input: LodInput,
-  { now, lanes, isMany, metrics, scale }: FrameOptions,
-): Pick<Unplaced, 'warp' | 'extent' | 'settings'> {
-  const warp = warpOf({ ...input, now }, scale ?? 'true');
-  warpColumns(warp, [input.starts, input.ends]);
-  const extent = withNow(hullOf(input) ?? ANY_DAY, drawnNow({ now, warp }));
-  const { scale: referenceScale } = fitColumns(input, { extent, width: metrics.referenceWidth });
-  const settings = {
-    laneCount: lanes.length,
-    maxRows: isMany ? rowsOfMany(lanes.length) : rowsOfFew(lanes.length, metrics.maxRows),
-    referenceScale,
-    dotRadius: metrics.dotRadius,
-    folded: lanes.flatMap(({ isFolded }, lane) => (isFolded === true ? [lane] : [])),
-    ...(isMany && { cellWidth: CELL_OF_MANY }),
-  };
-  return { warp, extent, settings };
-}
+/** What stands around the columns, and the columns as the index is built of them. */
+type Framed = Pick<Unplaced, 'input' | 'warp' | 'extent' | 'story' | 'settings' | 'columns' | 'ownLanes'>;
 
 export interface FrameOptions extends Pick<PrepareOptions, 'metrics' | 'scale'> {
   readonly now: Instant | null;
-  readonly lanes: readonly { readonly isFolded?: boolean }[];
+  readonly lanes: readonly { readonly isFolded: boolean }[];
   /** More than can be given their places exactly. */
   readonly isMany: boolean;
+}
+
+/** From the columns in true time what stands around them; the columns themselves are put into drawn time. */
+export function framedColumns(input: LodInput, { now, lanes, isMany, metrics, scale }: FrameOptions): Framed {
+  const warp = warpOf({ ...input, now }, scale ?? 'true');
+  warpColumns(warp, [input.starts, input.ends]);
+  const extent = withNow(hullOf(input) ?? ANY_DAY, drawnNow({ now, warp }));
+  const story = withNow(bodyOf(input, extent), drawnNow({ now, warp }));
+  const unset = { input, lanes, metrics, warp, extent, story, isMany };
+  return { warp, extent, story, ...(metrics.direction === 'vertical' ? inColumns(unset) : inLanes(unset)) };
+}
+
+interface Unset
+  extends Pick<FrameOptions, 'lanes' | 'isMany' | 'metrics'>, Pick<Unplaced, 'input' | 'warp' | 'extent' | 'story'> {}
+
+type Set = Pick<Unplaced, 'input' | 'settings' | 'columns' | 'ownLanes'>;
+
+/** A row of lanes for itself each. */
+function inLanes({ input, lanes, metrics, extent, isMany }: Unset): Set {
+  const settings = {
+    laneCount: lanes.length,
+    maxRows: isMany ? rowsOfMany(lanes.length) : rowsOfFew(lanes.length, metrics.maxRows),
+    referenceScale: fitColumns(input, { extent, width: metrics.referenceWidth }).scale,
+    dotRadius: metrics.dotRadius,
+    folded: lanes.flatMap(({ isFolded }, lane) => (isFolded ? [lane] : [])),
+    ...(isMany && { cellWidth: CELL_OF_MANY }),
+  };
+  return { input, settings, columns: [], ownLanes: input.lanes };
+}
+
+/** Columns that the lanes have for themselves or share; what a label takes along time is its height, whatever its words. */
+function inColumns({ input, lanes, metrics, warp, extent, story, isMany }: Unset): Set {
+  const columns = columnPlan({ lanes, metrics, warp, extent });
+  const columnOf = Uint16Array.from(lanes, (_, lane) => columns.findIndex((column) => column.lanes.includes(lane)));
+  const ofMany = rowsInColumns(columns);
+  const count = input.starts.length;
+  const label = isMany ? ofMany.lines * lineHeightOf(metrics.labelSize) : 0;
+  const turned = {
+    ...input,
+    lanes: input.lanes.map((lane) => columnOf[lane] ?? 0),
+    labelWidths: new Float64Array(count).fill(label),
+  };
+  const length = Math.max(metrics.referenceWidth, isMany ? 0 : count * LENGTH_OF_ONE);
+  const settings = {
+    laneCount: columns.length,
+    maxRows: isMany ? ofMany.rows : metrics.maxRows,
+    referenceScale: fitColumns(turned, { extent: isMany ? extent : story, width: length }).scale,
+    dotRadius: metrics.dotRadius,
+    labelsAside: true,
+    folded: columns.flatMap(({ isFolded }, column) => (isFolded ? [column] : [])),
+    ...(isMany && { cellWidth: CELL_OF_MANY }),
+  };
+  return { input: turned, settings, columns, ownLanes: input.lanes };
+}
+
+/** Options by which words are set for a width of their own. */
+function setFor(options: PrepareOptions, { width }: WordSetting): PrepareOptions {
+  return { ...options, metrics: { ...options.metrics, labelWidth: width } };
 }
 
 /** The columns with the events that belong to them. */
@@ -117,16 +174,12 @@ export function withEvents(
   const { document, options, now } = rest;
   const { indices, input, warp } = columns;
   const making = { ...rest, isShort, warp };
-  const made = new Map<number, PreparedEvent>();
-  const eventAt = (number: number): PreparedEvent | null => {
-    const before = made.get(number);
-    if (before !== undefined) return before;
-    const event = makeEvent(making, indices[number] ?? -1, input.labelWidths[number]);
-    if (made.size >= KEPT) made.clear();
-    if (event !== null) made.set(number, event);
-    return event;
-  };
-  return { document, options, ...columns, lanes, now, eventAt };
+  const setAnew = (number: number, setting: WordSetting): PreparedEvent | null =>
+    makeEvent({ ...making, options: setFor(options, setting) }, indices[number] ?? -1, setting);
+  const eventAt = kept((number) =>
+    makeEvent(making, indices[number] ?? -1, { mostLines: 0, width: input.labelWidths[number] ?? 0 }),
+  );
+  return { document, options, ...columns, lanes, now, eventAt, setAnew };
 }
 
 function rowsOfFew(lanes: number, least: number): number {
@@ -179,18 +232,18 @@ interface Making {
   readonly isMany: boolean;
 }
 
-/** `reserved`: the width that was kept for the label before it was laid out. */
+/** The words of one event among many are held in the width that was kept for them; `mostLines` 0 leaves the lines to the document. */
 function makeEvent(
   making: Making & { readonly warp: Warp },
   index: number,
-  reserved: number | undefined,
+  { mostLines, caption, width }: WordSetting,
 ): PreparedEvent | null {
   const { document, options, footprints, now, warp } = making;
   const event = document.events.at(index);
   if (event === undefined) return null;
   const value = parseEdtf(event.when);
   const footprint = footprintAt(footprints, index);
-  const label = labelOf(making, event, index);
+  const label = labelOf(making, event, { index, ...(mostLines > 0 && { mostLines, caption }) });
   const drawn = drawnOf(footprint, now);
   return {
     index,
@@ -198,7 +251,7 @@ function makeEvent(
     footprint,
     drawn: { ...drawn, ...drawnExtent(warp, drawn) },
     status: event.status ?? options.statusOf(value, document.asOf),
-    label: making.isMany && reserved !== undefined ? within(label, reserved, options) : label,
+    label: making.isMany ? within(label, width, options) : label,
     words: words(value, options.language),
   };
 }
@@ -206,10 +259,10 @@ function makeEvent(
 function labelOf(
   { options, footprints, isShort, isMany }: Making,
   event: TimelineEvent,
-  index: number,
+  { index, mostLines = isMany ? 1 : 2, caption }: { index: number } & Partial<LabelSetting>,
 ): PreparedEvent['label'] {
   const when = { value: () => parseEdtf(event.when), footprint: footprintAt(footprints, index), isShort };
-  return labelText(event, when, { ...options, mostLines: isMany ? 1 : 2 });
+  return labelText(event, when, { ...options, mostLines, caption });
 }
 
 function columnsOf(
@@ -221,7 +274,7 @@ function columnsOf(
   const count = indices.length;
   const input = noColumns(count);
   const labelHeights = new Uint8Array(count).fill(1);
-  const reserve = isMany ? reservedWidths(options) : null;
+  const reserve = isMany && options.metrics.direction === 'horizontal' ? reservedWidths(options) : null;
   for (let number = 0; number < count; number += 1) {
     const index = indices[number] ?? 0;
     const footprint = footprintAt(footprints, index);
@@ -234,7 +287,8 @@ function columnsOf(
       input.labelWidths[number] = reserve(event, footprint);
       continue;
     }
-    const label = labelOf(making, event, index);
+    if (options.metrics.direction === 'vertical') continue;
+    const label = labelOf(making, event, { index });
     input.labelWidths[number] = label.width;
     labelHeights[number] = label.height;
   }

@@ -1,11 +1,12 @@
 /** What is worked out once for a document, a language and a set of sizes, before any viewport is known. */
 import type { EventSet, LocalText, Status, TimelineEvent } from '../document/types.ts';
+import type { Chain } from '../lod/chain.ts';
 import type { LodIndex, LodInput, LodSettings } from '../lod/types.ts';
 import type { Footprints } from '../time/footprints.ts';
 import type { Edtf, Extent, Footprint, Instant, Language } from '../time/types.ts';
 import type { ScaleKind, Warp } from '../time/warp.ts';
 import type { Drawn } from './columns.ts';
-import type { LabelText } from './labels.ts';
+import type { LabelSetting, LabelText } from './labels.ts';
 import type { LaneRows, LaneSizes, PreparedLane } from './lanes.ts';
 import type { LaneInk } from './overview.ts';
 import type { Measure, Metrics } from './types.ts';
@@ -78,18 +79,41 @@ export interface Unplaced {
   readonly warp: Warp;
   /** The hull of all events and a near as-of line; finite, never empty. */
   readonly extent: Extent;
+  /** The hull of what most events tell, as far as that is a small part of all of it. */
+  readonly story: Extent;
+  /** For every event of the index its lane; where time runs down `input.lanes` are columns, and one column may hold several lanes. */
+  readonly ownLanes: Uint16Array;
+  /** Where time runs down, the columns from left to right; empty where it runs to the right. */
+  readonly columns: readonly Column[];
   /** Lines of the label of every event that is drawn. */
   readonly labelHeights: Uint8Array;
   /** What the lanes need, where it has been worked out before. */
   readonly sizes?: LaneSizes | undefined;
   /** The event `number` (a place in `indices`), made when it is first asked for. */
   readonly eventAt: (number: number) => PreparedEvent | null;
+  /** The same with the words set anew for a width, and not kept. */
+  readonly setAnew: (number: number, setting: WordSetting) => PreparedEvent | null;
+}
+
+/** How and how wide the words of an event are set. */
+export interface WordSetting extends LabelSetting {
+  readonly width: number;
+}
+
+/** A column of a drawing in which time runs down: one lane, or several that share it. */
+export interface Column {
+  /** Places in `lanes`. */
+  readonly lanes: readonly number[];
+  /** All its events are in counts. */
+  readonly isFolded: boolean;
+  readonly x: number;
+  readonly width: number;
 }
 
 /** What of it can be worked out beside the page. */
 export type UnplacedColumns = Pick<
   Unplaced,
-  'indices' | 'input' | 'settings' | 'warp' | 'extent' | 'labelHeights' | 'sizes'
+  'indices' | 'input' | 'settings' | 'warp' | 'extent' | 'story' | 'columns' | 'ownLanes' | 'labelHeights' | 'sizes'
 > & {
   /** The whole is so short that nobody asks which year a month belongs to. */
   readonly isShort: boolean;
@@ -120,4 +144,8 @@ export interface Prepared extends Unplaced {
   /** Where they have been worked out before. */
   readonly domains?: Domains | undefined;
   readonly profile?: Profile | undefined;
+  /** Height of the band over the plot where time runs down. */
+  readonly head: number;
+  /** Where time runs down, the labels of every column; empty where each label has a place of its own in its row. */
+  readonly chains: readonly Chain[];
 }

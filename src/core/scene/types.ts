@@ -1,6 +1,15 @@
-/** The Scene: what is where, in CSS pixels, with ids. The Drawing: the same as some hundred primitives. */
+/**
+ * The Scene: what is where, in CSS pixels, with ids. The Drawing: the same as some hundred primitives.
+ *
+ * Time runs to the right or down, with one code for both: marks, ticks, breaks, rules, lanes, the plot and the as-of line are told
+ * along time (`x`) and across it (`y`), as if it ran to the right, and are turned when they are drawn (`turn.ts`). Words do not turn:
+ * whatever holds text (labels, counts, names of lanes) is told as it lies on the screen.
+ */
 import type { Edge, Extent, Language } from '../time/types.ts';
 import type { Status } from '../document/types.ts';
+
+/** Which way time runs: to the right, or down. */
+export type Direction = 'horizontal' | 'vertical';
 
 /** The stretch of time on the screen, and the size of the whole drawing in CSS pixels. */
 export interface Viewport {
@@ -14,6 +23,9 @@ export type Measure = (text: string, size: number, weight: number) => number;
 
 /** The sizes of a drawing, in CSS pixels. */
 export interface Metrics {
+  readonly direction: Direction;
+  /** Width that is shared out among the columns of a vertical drawing; a horizontal one takes any. */
+  readonly across: number;
   /** Width of the column of lane names; 0 puts the names above their lanes. */
   readonly laneColumn: number;
   readonly labelSize: number;
@@ -44,7 +56,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** A line that shows a link between two events. */
+/** A line that shows a link between two events; told along and across time. */
 export interface Arc {
   /** At the mark of the event that the links are of. */
   readonly from: Point;
@@ -55,15 +67,21 @@ export interface Arc {
   readonly leaves: boolean;
 }
 
-export interface Tick {
-  readonly x: number;
+/** Words of the axis. */
+export interface Worded {
   readonly text: string;
+  /** `text` broken to the width of an axis at the left, where time runs down. */
+  readonly lines?: readonly string[];
 }
 
-export interface AxisContext {
+export interface Tick extends Worded {
+  readonly x: number;
+}
+
+/** `x`: where it begins along time. */
+export interface AxisContext extends Worded {
   /** Where the text starts: pinned to the left edge while its unit lasts. */
   readonly x: number;
-  readonly text: string;
   /** Where its unit begins, for the rule; null when that lies off the screen. */
   readonly ruleX: number | null;
 }
@@ -74,14 +92,15 @@ export interface Axis {
   readonly contexts: readonly AxisContext[];
 }
 
-/** A stretch of time that is drawn shorter than it is. */
-export interface Break {
+/** From a mark to its words, where they do not stand beside each other: corners on the screen. */
+export type Leader = readonly { readonly x: number; readonly y: number }[];
+
+/** A stretch of time that is drawn shorter than it is. The words say how long: "11 years"; empty where there is no room. */
+export interface Break extends Worded {
   readonly x0: number;
   readonly x1: number;
   /** What it stands for, in true time. */
   readonly extent: Extent;
-  /** How long that is: "11 years"; empty where there is no room. */
-  readonly text: string;
   /** Middle of the text. */
   readonly textX: number;
 }
@@ -119,6 +138,8 @@ export interface Label {
   /** Left end of a small arrow that says "began earlier" or "goes on"; null where the plot shows that end. */
   readonly before: number | null;
   readonly after: number | null;
+  /** Empty where the words stand on their mark. */
+  readonly leader: Leader;
   /** All of it: words, date, sign and arrows. */
   readonly bounds: Rect;
 }
@@ -180,12 +201,13 @@ export interface Scene {
   readonly lanes: readonly LaneBand[];
   readonly marks: readonly Mark[];
   readonly clusters: readonly Cluster[];
-  readonly asOf: {
-    readonly x: number;
-    readonly text: string;
-    readonly textX: number;
-    readonly anchor: 'start' | 'end';
-  } | null;
+  readonly asOf: AsOf | null;
+}
+
+export interface AsOf extends Worded {
+  readonly x: number;
+  readonly textX: number;
+  readonly anchor: 'start' | 'end';
 }
 
 /** Colours as `#rrggbb`. */
@@ -246,8 +268,14 @@ export type Primitive =
       readonly halo?: string;
       readonly id?: string;
     })
-  /** A rectangle whose ink fades horizontally from one alpha to another. */
-  | (Rect & { readonly kind: 'fade'; readonly fill: string; readonly from: number; readonly to: number })
+  /** A rectangle whose ink fades from one alpha to another: from left to right, or from top to bottom. */
+  | (Rect & {
+      readonly kind: 'fade';
+      readonly fill: string;
+      readonly from: number;
+      readonly to: number;
+      readonly isDown?: boolean;
+    })
   /** What follows, up to the next `clip`, is cut to this rectangle; `null` ends the cut. */
   | { readonly kind: 'clip'; readonly rect: Rect | null };
 

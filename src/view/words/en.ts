@@ -44,6 +44,11 @@ export const en: Words = {
   earlier: 'Move earlier',
   later: 'Move later',
   keys: 'Keyboard',
+  keyRowsDown: [
+    ['↑ ↓', 'previous, next event'],
+    ['← →', 'lane to the left, to the right'],
+    ['Shift + ↑ ↓', 'pan'],
+  ],
   keyRows: [
     ['← →', 'previous, next event'],
     ['↑ ↓', 'lane above, below'],

@@ -174,6 +174,8 @@ export interface Words {
   readonly later: string;
   readonly keys: string;
   readonly keyRows: readonly (readonly [keys: string, what: string])[];
+  /** The first rows of these where time runs down: along time, and from lane to lane. */
+  readonly keyRowsDown: readonly (readonly [keys: string, what: string])[];
   readonly list: string;
   /** The list's other form, and the choice between all of them. */
   readonly table: string;

@@ -40,6 +40,11 @@ export const zhHans: Words = {
   earlier: '向前移动',
   later: '向后移动',
   keys: '键盘',
+  keyRowsDown: [
+    ['↑ ↓', '上一个、下一个事件'],
+    ['← →', '左边、右边的泳道'],
+    ['Shift + ↑ ↓', '平移'],
+  ],
   keyRows: [
     ['← →', '上一个、下一个事件'],
     ['↑ ↓', '上一条、下一条泳道'],

@@ -40,6 +40,11 @@ export const zhHant: Words = {
   earlier: '向前移動',
   later: '向後移動',
   keys: '鍵盤',
+  keyRowsDown: [
+    ['↑ ↓', '上一個、下一個事件'],
+    ['← →', '左邊、右邊的泳道'],
+    ['Shift + ↑ ↓', '平移'],
+  ],
   keyRows: [
     ['← →', '上一個、下一個事件'],
     ['↑ ↓', '上一條、下一條泳道'],

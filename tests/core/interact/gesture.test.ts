@@ -29,10 +29,10 @@ const pan = (dx: number): GestureEffect => ({ kind: 'pan', dx });
 const zoom = (factor: number, x: number): GestureEffect => ({ kind: 'zoom', factor, x });
 const tap = (x: number, y = 0): GestureEffect => ({ kind: 'tap', x, y });
 
-function play(inputs: readonly GestureInput[]): GestureEffect[] {
+function play(inputs: readonly GestureInput[], pageScrolls = false): GestureEffect[] {
   let state = IDLE;
   return inputs.flatMap((input) => {
-    const step = gestureStep(state, input);
+    const step = gestureStep(state, input, pageScrolls);
     state = step.state;
     return step.effects;
   });
@@ -192,4 +192,20 @@ it('whatever happened before, when all fingers are lifted a touch taps again', (
       expect(effects.at(-1)).toEqual(tap(7, 7));
     }),
   );
+});
+
+describe('where the page scrolls along time', () => {
+  it.each<Row>([
+    ['one finger is the page’s, whichever way it goes', [touch(100), move(60), move(20), up(20)], []],
+    ['a tap is still ours', [touch(100, 5), up(101, 5)], [tap(100, 5)]],
+    ['two fingers zoom', [touch(100), touch(200, 0, 2), move(300, 0, 2)], [pan(50), zoom(2, 200)]],
+    [
+      'the finger that is left of two is the page’s',
+      [touch(100), touch(200, 0, 2), up(200, 0, 2), move(160), move(190), up(190)],
+      [],
+    ],
+    ['a mouse drags', [down(100), move(130), up(130)], [pan(30)]],
+  ])('%s', (_, inputs, effects) => {
+    expect(play(inputs, true)).toEqual(effects);
+  });
 });

@@ -97,3 +97,18 @@ describe('from event to event', () => {
     expect(steps).toEqual(ORDER);
   });
 });
+
+describe('where time runs down', () => {
+  test.each([
+    ['ArrowUp', false, 'previous'],
+    ['ArrowDown', false, 'next'],
+    ['ArrowLeft', false, 'lane-up'],
+    ['ArrowRight', false, 'lane-down'],
+    ['ArrowUp', true, 'pan-left'],
+    ['ArrowDown', true, 'pan-right'],
+    ['PageDown', false, 'screen-right'],
+    ['+', false, 'zoom-in'],
+  ])('%s (with shift: %s) is %s', (key, shift, command) => {
+    expect(commandOf(key, { ...NONE, shift }, 'vertical')).toBe(command);
+  });
+});

@@ -8,7 +8,7 @@ import { scene as file } from '../../scenes/links.ts';
 import { arcsOfFile, sceneOfFile } from '../../scenes/support/render.ts';
 
 const scene = sceneOfFile(file);
-const inks = { palette: palettes.light, of: () => '#000000' };
+const inks = { palette: palettes.light, direction: 'horizontal' as const, of: () => '#000000' };
 
 function boxOf(drawn: Scene, id: string): Rect {
   const mark = drawn.marks.find((each) => each.id === id);

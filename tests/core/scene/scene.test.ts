@@ -11,51 +11,20 @@ import { prepare } from '../../../src/core/scene/prepare.ts';
 import type { Prepared } from '../../../src/core/scene/prepare.ts';
 import { fitDomain, homeDomain, sceneOf } from '../../../src/core/scene/scene.ts';
 import type { Mark, Rect, Scene } from '../../../src/core/scene/types.ts';
-import { civilOf, DAY, dayNumber, isoDay } from '../../../src/core/time/civil.ts';
+import { DAY, dayNumber } from '../../../src/core/time/civil.ts';
 import { extentOf } from '../../../src/core/time/extent.ts';
 import { parseEdtf } from '../../../src/core/time/edtf.ts';
 import { documentOf, event } from '../../scenes/support/documents.ts';
 import { ministry } from '../../scenes/support/ministry.ts';
 import { fc } from '../../support/laws.ts';
+import { day, documents, viewports } from './random.ts';
 
 const WIDTH = 900;
-const FIRST = dayNumber(2019, 1, 1);
 
 function prepared(document: EventsDocument, width = WIDTH): Prepared {
   const options = { measure: approximateMeasure, metrics: defaultMetrics(width), language: document.language };
   return prepare(document, { ...options, textIn, statusOf });
 }
-
-const day = (number: number): string => isoDay(civilOf(FIRST + number));
-const date = fc.integer({ min: 0, max: 700 });
-const when = fc.oneof(
-  date.map(day),
-  date.map((number) => `${day(number)}~`),
-  date.map((number) => day(number).slice(0, 7)),
-  date.map((number) => `${day(number)}/..`),
-  date.map((number) => `../${day(number)}`),
-  fc.tuple(date, fc.integer({ min: 1, max: 200 })).map(([from, length]) => `${day(from)}/${day(from + length)}`),
-  fc.tuple(date, fc.integer({ min: 1, max: 60 })).map(([from, length]) => `${day(from)}~/${day(from + length)}~`),
-);
-const titles = fc.constantFrom(
-  'Vote',
-  'A longer title of an event, in two lines or cut',
-  '专题党课',
-  '全员大讨论，列出三张清单',
-  '',
-);
-const events: fc.Arbitrary<TimelineEvent[]> = fc
-  .array(fc.tuple(when, titles, fc.constantFrom('a', 'b'), fc.constantFrom(0, 0.5, 1)), { maxLength: 30 })
-  .map((rows) =>
-    rows.map(([time, title, lane, importance], number) => event(time, title, { id: String(number), lane, importance })),
-  );
-const documents = events.map((list) => documentOf('law', 'en', { asOf: '2019-12-01', events: list }));
-const viewports = fc
-  .record({
-    centre: fc.double({ min: -100, max: 800, noNaN: true }),
-    power: fc.double({ min: -6, max: 11, noNaN: true }),
-  })
-  .map(({ centre, power }) => ({ centre: (FIRST + centre) * DAY, half: (DAY * 2 ** power) / 2 }));
 
 function sceneAt(ready: Prepared, { centre, half }: { centre: number; half: number }, width = WIDTH): Scene {
   return sceneOf(ready, { domain: { start: centre - half, end: centre + half }, width, height: 0 });

@@ -5,25 +5,28 @@ import { textIn } from '../../../src/core/document/text.ts';
 import { approximateMeasure } from '../../../src/core/scene/approximate.ts';
 import { arcsOf } from '../../../src/core/scene/arcs.ts';
 import { drawingOf } from '../../../src/core/scene/drawing.ts';
-import { defaultMetrics } from '../../../src/core/scene/metrics.ts';
+import { defaultMetrics, verticalMetrics } from '../../../src/core/scene/metrics.ts';
 import { palettes } from '../../../src/core/scene/palette.ts';
 import { prepare } from '../../../src/core/scene/prepare.ts';
 import type { Prepared } from '../../../src/core/scene/prepare.ts';
-import { fitDomain, sceneOf } from '../../../src/core/scene/scene.ts';
+import { fitDomain, homeDomain, sceneOf } from '../../../src/core/scene/scene.ts';
 import type { Arc, Drawing, Scene } from '../../../src/core/scene/types.ts';
 import type { SceneFile } from './types.ts';
 
 /** The prepared document of a scene file. */
 function prepareFile({ document, language, viewport, scale }: SceneFile): Prepared {
-  const metrics = defaultMetrics(viewport.width);
+  const { width, height } = viewport;
+  const metrics = height === undefined ? defaultMetrics(width) : verticalMetrics(width);
   return prepare(document, { measure: approximateMeasure, metrics, language, textIn, statusOf, scale });
 }
 
 /** The Scene of a scene file. */
 export function sceneOfFile(file: SceneFile): Scene {
   const prepared = prepareFile(file);
-  const { width, domain = fitDomain(prepared, width) } = file.viewport;
-  return sceneOf(prepared, { domain, width, height: 0 });
+  const { width, height } = file.viewport;
+  const domain =
+    file.viewport.domain ?? (height === undefined ? fitDomain(prepared, width) : homeDomain(prepared, height));
+  return sceneOf(prepared, { domain, width, height: height ?? 0 });
 }
 
 /** The links of the event that is opened. */

@@ -7,8 +7,8 @@ export interface SceneFile {
   /** What the picture shows, in one sentence. */
   readonly title: string;
   readonly document: EventsDocument;
-  /** Without a domain the whole document is in view; a domain is in drawn time. */
-  readonly viewport: { readonly width: number; readonly domain?: Extent };
+  /** With a height time runs down. Without a domain the whole document is in view, or what a vertical drawing opens with; a domain is in drawn time. */
+  readonly viewport: { readonly width: number; readonly height?: number; readonly domain?: Extent };
   readonly scale?: ScaleKind;
   readonly language: Language;
   readonly theme: 'light' | 'dark';
