@@ -27,7 +27,9 @@ async function stopsUntil(page: Page, last: string): Promise<string[]> {
   return stops;
 }
 
-test('Tab reaches the drawing by way of few stops: one for all tools, one for all lanes, one for all marks', async ({ page }) => {
+test('Tab reaches the drawing by way of few stops: one for all tools, one for all lanes, one for all marks', async ({
+  page,
+}) => {
   await open(page, MINISTRY);
   await page.evaluate(() => document.body.focus());
   const stops = await stopsUntil(page, 'list');

@@ -61,6 +61,7 @@ export const STATES: readonly State[] = [
       await open(page, MINISTRY);
       await page.getByRole('searchbox').fill('July');
       await expect(page.getByRole('button', { name: /^Go to/ })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: '7 found, Go to July 2019' })).toBeAttached();
     },
   },
   {
