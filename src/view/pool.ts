@@ -77,12 +77,22 @@ function strayPlace(entry: Entry, holder: Cluster | null, { scene: { plot, metri
   return onScreen({ x, y: plot.y, width: TARGET, height: TARGET }, metrics.direction);
 }
 
-/** All buttons for a scene, in the order of time, counts last; the focused event always has one. */
+/** More would weigh the page down: beyond this many, marks with words come first, and the others open by a click on what is painted. */
+const MOST = 200;
+
+/** The marks that have buttons. */
+function chosen(marks: readonly Mark[], focused: string | undefined): readonly Mark[] {
+  if (marks.length <= MOST) return marks;
+  const isFirst = (mark: Mark): boolean => mark.label !== null || mark.id === focused;
+  return [...marks.filter(isFirst), ...marks.filter((mark) => !isFirst(mark))].slice(0, MOST);
+}
+
+/** The buttons for a scene, in the order of time, counts last; the focused event always has one. */
 export function poolOf(input: PoolInput): MarkButton[] {
   const { scene, entries, words, linkCount, focused } = input;
   const name = ({ title, when, position, lane, index }: Entry): string =>
     words.mark({ title, when, index: position, count: entries.length, lane, links: linkCount(index) });
-  const drawn = scene.marks.flatMap((mark) => {
+  const drawn = chosen(scene.marks, focused?.entry.id).flatMap((mark) => {
     const entry = entries.of(mark.index);
     if (entry === undefined) return [];
     const button = markButton(mark, name(entry), scene);

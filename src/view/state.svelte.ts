@@ -7,7 +7,7 @@ import type { EventSet } from '../core/document/types.ts';
 import { buildLod, MANY } from '../core/lod/build.ts';
 import { arcsOf } from '../core/scene/arcs.ts';
 import { holderOf } from '../core/scene/counts.ts';
-import { drawingOf } from '../core/scene/drawing.ts';
+import { axisDrawingOf, drawingOf } from '../core/scene/drawing.ts';
 import { arrangeLanes } from '../core/scene/arrange.ts';
 import { groupLanes, laneFields } from '../core/scene/grouping.ts';
 import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
@@ -149,6 +149,7 @@ export class TimelineState {
       arcs: this.#arcs,
     }),
   );
+  readonly axisDrawing = $derived.by(() => axisDrawingOf(this.scene, this.palette));
   readonly placed = $derived(this.#resting?.scene ?? this.scene);
   readonly restingView = $derived(this.#resting?.view ?? this.view);
   /** The page asked for another view while this one was moving (Back, a link): what it asked for counts. */

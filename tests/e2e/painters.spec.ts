@@ -39,16 +39,24 @@ async function svgPicture(page: Page, drawing: Drawing): Promise<PNG> {
   return shoot(page, drawing);
 }
 
-async function canvasPicture(page: Page, { drawing, script }: { drawing: Drawing; script: string }): Promise<PNG> {
+/** `parts`: painted in so many bands, one after the other. */
+async function canvasPicture(
+  page: Page,
+  { drawing, script, parts = 0 }: { drawing: Drawing; script: string; parts?: number },
+): Promise<PNG> {
   const { width, height } = drawing;
   const size = `width="${String(Math.ceil(width))}" height="${String(Math.ceil(height))}"`;
   await page.setContent(`<style>body { margin: 0 } canvas { display: block }</style><canvas ${size}></canvas>`);
   await page.addScriptTag({ content: script });
-  await page.evaluate((given) => {
-    const context = document.querySelector('canvas')?.getContext('2d');
-    const painter = Reflect.get(globalThis, 'painter') as { paint: (...args: unknown[]) => void };
-    painter.paint(context, given, 1);
-  }, drawing);
+  const bands = Array.from({ length: parts }, (_, part) => ({ top: (part * height) / parts, height: height / parts }));
+  await page.evaluate(
+    ({ given, each }) => {
+      const context = document.querySelector('canvas')?.getContext('2d');
+      const painter = Reflect.get(globalThis, 'painter') as { paint: (...args: unknown[]) => void };
+      for (const band of each) painter.paint(context, given, 1, band);
+    },
+    { given: drawing, each: parts === 0 ? [undefined] : bands },
+  );
   return shoot(page, drawing);
 }
 
@@ -63,6 +71,18 @@ test.describe('the canvas and the SVG painter', () => {
 
   test.beforeAll(async () => {
     script = await bundlePainter();
+  });
+
+  test('paint the same in bands as at once', async ({ page }) => {
+    for (const file of [everyTime, dense]) {
+      const drawing = drawingOfFile(file);
+      const [whole, parted] = [
+        await canvasPicture(page, { drawing, script }),
+        await canvasPicture(page, { drawing, script, parts: 7 }),
+      ];
+      // A band may end within a pixel.
+      expect(difference(whole, parted)).toBeLessThan(MOST / 4);
+    }
   });
 
   for (const file of [everyTime, dark, narrow, dense, down]) {

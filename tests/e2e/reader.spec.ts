@@ -230,3 +230,24 @@ test('on a phone the card does not cover the event that was tapped', async ({ pa
   expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + 1);
   expect(button?.y).toBeGreaterThanOrEqual(0);
 });
+
+test('what the window did not show while the drawing moved is painted when it rests', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 420 });
+  await open(page, '#/mohrss-2019?lang=en&edition=en');
+  const pixels = (): Promise<string> =>
+    page
+      .locator('canvas')
+      .first()
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const before = await pixels();
+  await pointAt(page, 400, 40);
+  await page.mouse.wheel(0, -240);
+  await expect(page).toHaveURL(/view=/);
+  const after = await pixels();
+  expect(after).not.toBe(before);
+  // A canvas of another size is painted as a whole.
+  await page.setViewportSize({ width: 1040, height: 420 });
+  await expect.poll(pixels).not.toBe(after);
+  await page.setViewportSize({ width: 1024, height: 420 });
+  await expect.poll(pixels).toBe(after);
+});

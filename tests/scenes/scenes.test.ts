@@ -1,6 +1,8 @@
 /** Every scene file against its picture: `vitest run -u` writes a picture anew after a change that was wanted. */
 import { describe, expect, it, test } from 'vitest';
 import { svgOf } from '../../src/export/svg.ts';
+import { axisDrawingOf, drawingOf } from '../../src/core/scene/drawing.ts';
+import { palettes } from '../../src/core/scene/palette.ts';
 import { drawingOfFile, sceneOfFile } from './support/render.ts';
 import type { SceneFile } from './support/types.ts';
 
@@ -27,6 +29,18 @@ describe('scenes', () => {
     );
     expect(meets).toEqual([]);
   });
+});
+
+const across = scenes.filter(([, scene]) => sceneOfFile(scene).metrics.direction === 'horizontal');
+
+test.each(across)('the axis of %s, drawn alone, has all that stands below the lanes', (_, file) => {
+  const scene = sceneOfFile(file);
+  const alone = axisDrawingOf(scene, palettes.light).primitives.map((each) => JSON.stringify(each));
+  const below = drawingOf(scene, palettes.light).primitives.filter(
+    (each) => (each.kind === 'text' && each.y > scene.axis.y) || (each.kind === 'line' && each.y2 > scene.axis.y),
+  );
+  expect(below.length).toBeGreaterThan(0);
+  for (const each of below) expect(alone).toContain(JSON.stringify(each));
 });
 
 describe('the SVG painter', () => {

@@ -132,3 +132,19 @@ describe('the buttons over the marks', () => {
     expect(buttons(scene([]), [late], 'l')[0]).toMatchObject({ x: 876 });
   });
 });
+
+it('gives buttons to no more marks than a page can bear: first to those with words, and to the one in the focus', () => {
+  const bounds = { x: 0, y: 0, width: 60, height: 16 };
+  const marks = Array.from({ length: 500 }, (_, index) =>
+    mark(`m${String(index)}`, 100 + index, 104 + index, {
+      index,
+      label: (index % 5 === 0 ? { bounds } : null) as Mark['label'],
+    }),
+  );
+  const list = marks.map(({ id, index }) => ({ ...entry(id, index + 1), index }));
+  const made = buttons(scene(marks), list, 'm499');
+  const ids = new Set(made.map(({ id }) => id));
+  expect(made).toHaveLength(200);
+  expect(marks.filter(({ label }) => label !== null).every(({ id }) => ids.has(id))).toBe(true);
+  expect(ids).toContain('m499');
+});

@@ -63,6 +63,21 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
   return { width: scene.width, height: scene.height, ground: palette.ground, primitives };
 }
 
+/** The axis with what goes through it, and no events: all that `drawingOf` draws below the lanes, where time runs to the right. */
+export function axisDrawingOf(scene: Scene, palette: Palette): Drawing {
+  const inks: Inks = { palette, direction: 'horizontal', of: (item) => colorOf(item, palette) };
+  const { plot, width, height } = scene;
+  const primitives: Primitive[] = [
+    ...drawRules(scene, inks),
+    { kind: 'clip', rect: { x: plot.x, y: 0, width: plot.width, height } },
+    ...drawAsOf(scene, inks),
+    { kind: 'clip', rect: null },
+    ...drawAxis(scene, inks),
+    ...drawBreaks(scene, inks),
+  ];
+  return { width, height, ground: palette.ground, primitives };
+}
+
 type Draw = (scene: Scene, inks: Inks) => Primitive[];
 
 interface Around {
