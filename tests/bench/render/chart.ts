@@ -88,7 +88,7 @@ function axes({ x, y, counts, decades }: Scales): string[] {
     ),
     `<text class="muted" x="${round((PLOT.left + PLOT.right) / 2)}" y="${PLOT.bottom + 42}" text-anchor="middle">events</text>`,
     `<line x1="${PLOT.left}" x2="${PLOT.right}" y1="${round(frame)}" y2="${round(frame)}" stroke="var(--muted)" stroke-dasharray="3 4"/>`,
-    `<text class="muted" x="${PLOT.right}" y="${round(frame - 6)}" text-anchor="end">60 pictures a second</text>`,
+    `<text class="muted" x="${PLOT.right}" y="${round(frame + 13)}" text-anchor="end">60 pictures a second</text>`,
   ];
 }
 
