@@ -24,10 +24,11 @@ export async function openJson(
   listener: Pick<Listener, 'progress'>,
   signal?: AbortSignal,
 ): Promise<OpenedFile> {
-  const split = await splitOf(file, listener, signal);
+  const { split, found } = await splitOf(file, listener, signal);
   try {
     const reader = split === null ? null : pieceReader(await headOf(file, split));
-    const isRead = split !== null && reader !== null && (await readPieces(file, { split, reader, listener, signal }));
+    const isRead =
+      split !== null && reader !== null && (await readPieces(file, { split, found, reader, listener, signal }));
     if (!isRead) return await openWhole(file);
     const { head, columns, diagnostics, problems } = reader.end();
     return { document: { head, columns }, diagnostics, problems, total: null };
@@ -37,18 +38,19 @@ export async function openJson(
   }
 }
 
+/** `found`: how many events there are, good and bad. None of them has been read here. */
 async function splitOf(
   file: File,
   { progress }: Pick<Listener, 'progress'>,
   signal: AbortSignal | undefined,
-): Promise<Split | null> {
+): Promise<{ readonly split: Split | null; readonly found: number }> {
   const { feed, events, end } = splitter(PIECE);
   for (let start = 0; start < file.size; start += CHUNK) {
     signal?.throwIfAborted();
     feed(new Uint8Array(await file.slice(start, start + CHUNK).arrayBuffer()));
-    progress({ share: (FINDING * start) / file.size, events: events(), total: null });
+    progress({ share: (FINDING * start) / file.size, events: 0, total: null });
   }
-  return end();
+  return { split: end(), found: events() };
 }
 
 /** All but the list of events. */
@@ -59,18 +61,19 @@ async function headOf(file: File, { list }: Split): Promise<string> {
 
 interface Reading {
   readonly split: Split;
+  readonly found: number;
   readonly reader: PieceReader;
   readonly listener: Pick<Listener, 'progress'>;
   readonly signal: AbortSignal | undefined;
 }
 
 /** False where a piece is not what it was taken for. */
-async function readPieces(file: File, { split, reader, listener, signal }: Reading): Promise<boolean> {
+async function readPieces(file: File, { split, found, reader, listener, signal }: Reading): Promise<boolean> {
   for (const piece of split.pieces) {
     signal?.throwIfAborted();
     if (!reader.add(await textOf(file, piece))) return false;
     const share = FINDING + (1 - FINDING) * (piece.end / file.size);
-    listener.progress({ share, events: reader.count(), total: null });
+    listener.progress({ share, events: reader.count(), total: found });
   }
   return true;
 }

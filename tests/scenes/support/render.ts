@@ -11,6 +11,7 @@ import { prepare } from '../../../src/core/scene/prepare.ts';
 import type { Prepared } from '../../../src/core/scene/prepare.ts';
 import { fitDomain, homeDomain, sceneOf } from '../../../src/core/scene/scene.ts';
 import type { Arc, Drawing, Scene } from '../../../src/core/scene/types.ts';
+import type { Extent } from '../../../src/core/time/types.ts';
 import type { SceneFile } from './types.ts';
 
 /** The prepared document of a scene file. */
@@ -20,13 +21,16 @@ function prepareFile({ document, language, viewport, scale }: SceneFile): Prepar
   return prepare(document, { measure: approximateMeasure, metrics, language, textIn, statusOf, scale });
 }
 
+/** What a scene file shows: its own domain, else all of it, or what a drawing of its height opens with. */
+function domainOf({ viewport: { width, height, domain } }: SceneFile, prepared: Prepared): Extent {
+  return domain ?? (height === undefined ? fitDomain(prepared, width) : homeDomain(prepared, height));
+}
+
 /** The Scene of a scene file. */
 export function sceneOfFile(file: SceneFile): Scene {
   const prepared = prepareFile(file);
-  const { width, height } = file.viewport;
-  const domain =
-    file.viewport.domain ?? (height === undefined ? fitDomain(prepared, width) : homeDomain(prepared, height));
-  return sceneOf(prepared, { domain, width, height: height ?? 0 });
+  const { width, height = 0 } = file.viewport;
+  return sceneOf(prepared, { domain: domainOf(file, prepared), width, height });
 }
 
 /** The links of the event that is opened. */
@@ -34,10 +38,9 @@ export function arcsOfFile(file: SceneFile): Arc[] {
   const { events } = file.document;
   const index = events.findIndex(({ id }) => id === file.selected);
   const prepared = prepareFile(file);
-  const { width, domain = fitDomain(prepared, width) } = file.viewport;
   const links = linksOf({ events }).of(index);
   const linked = links.map((link) => ({ index: link.index, isTarget: pointsAway(link) }));
-  return arcsOf(index, linked, { prepared, scene: sceneOfFile(file), domain });
+  return arcsOf(index, linked, { prepared, scene: sceneOfFile(file), domain: domainOf(file, prepared) });
 }
 
 /** The Drawing of a scene file. */
