@@ -1,5 +1,5 @@
 /** Moves the view over time, for a quarter of a second and only to keep the reader's orientation. */
-import { easeCubicOut } from 'd3';
+import { easeCubicOut } from 'd3-ease';
 import type { Extent } from '../core/time/types.ts';
 import { interpolate } from '../core/interact/viewport.ts';
 

@@ -3,10 +3,10 @@ import { footprintOf } from '../core/time/footprint.ts';
 import { precisionOf } from '../core/time/precision.ts';
 import type { Edtf } from '../core/time/types.ts';
 import { daysOf } from './datetime.ts';
-import type { Words } from './words/types.ts';
+import type { ReaderWords } from './words/reader.types.ts';
 
 /** A few short phrases; for "late June" only "about", since the days that bound it were not told. */
-export function factsOf(value: Edtf, words: Words): string[] {
+export function factsOf(value: Edtf, words: ReaderWords): string[] {
   const { kind, start, end } = footprintOf(value);
   if (start === 'soft' || end === 'soft') return [words.shapes.about];
   const precision = words.precisions[precisionOf(value)];

@@ -1,5 +1,5 @@
 /** Moves the view over time by scrolling the page: the camera of a drawing in which time runs down. */
-import { easeCubicOut } from 'd3';
+import { easeCubicOut } from 'd3-ease';
 import { spanWithin, type Limits } from '../core/interact/limits.ts';
 import { heldOffset, instantAt, isWorn, offsetOf, stripOf, viewAt } from '../core/interact/scroll.ts';
 import type { Strip, StripStage } from '../core/interact/scroll.ts';
