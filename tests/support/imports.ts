@@ -45,6 +45,12 @@ const RULES: readonly Rule[] = [
   },
   { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3-array', 'd3-ease'], not: ['src/core/extract/'] },
   {
+    module: 'src/embed/',
+    may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
+    not: ['src/core/extract/'],
+    lazy: ['src/export/', 'src/studio/'],
+  },
+  {
     module: 'src/app/',
     may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
     lazy: ['src/export/', 'src/import/', 'src/studio/', 'data/'],

@@ -1,0 +1,90 @@
+/** Reads a timeline out of the page: the list inside `<date-line>` as it stands for readers without script, or the JSON in it. */
+
+/** What was found: JSON for `readDocument` (`json`: its text), or null where there is neither. */
+export type Found = { readonly json: string } | { readonly value: unknown } | null;
+
+/** The data inside an element. What a content system has stripped from the list is made up for as far as it can be. */
+export function foundIn(element: Element): Found {
+  const script = element.querySelector('script[type="application/json"]');
+  if (script !== null) return { json: textOf(script) };
+  const items = [...element.querySelectorAll('ol > li')];
+  if (items.length === 0) return null;
+  const events = items.map(eventOf);
+  const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
+  const source = element.querySelector('footer a');
+  return {
+    value: {
+      version: 1,
+      title: heading === null ? undefined : textOf(heading),
+      language: element.getAttribute('lang') ?? undefined,
+      asOf: element.getAttribute('as-of') ?? undefined,
+      lanes: lanesOf(element, events),
+      events,
+      undated: [...element.querySelectorAll(':scope > ul > li')].map(undatedOf),
+      ...(source !== null && { source: { title: textOf(source), url: addressOf(source) } }),
+    },
+  };
+}
+
+function textOf(element: Element): string {
+  return (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+}
+
+/** As it was written: not resolved, so that an address that may not be is refused and not turned into another. */
+function addressOf(link: Element): string {
+  return link.getAttribute('href') ?? '';
+}
+
+interface ListedEvent {
+  readonly lane: string | undefined;
+}
+
+function eventOf(item: Element, index: number): ListedEvent & Readonly<Record<string, unknown>> {
+  const data = (name: string): string | undefined => item.getAttribute(`data-${name}`) ?? undefined;
+  const title = item.querySelector('strong,b,h3,h4,h5,h6');
+  const links = [...item.querySelectorAll('a[href]')];
+  const quotes = [...item.querySelectorAll('blockquote')].map(textOf);
+  const summary = [...item.children].find((child) => child.localName === 'p' && child.querySelector('a') === null);
+  const importance = data('importance');
+  return {
+    id: data('id') ?? `event-${String(index + 1)}`,
+    when: data('when') ?? datesIn(item),
+    title: title === null ? textOf(item) : textOf(title),
+    summary: summary === undefined || textOf(summary) === '' ? undefined : textOf(summary),
+    lane: data('lane'),
+    status: data('status'),
+    importance: importance === undefined ? undefined : Number(importance),
+    evidence: quotes.filter((quote) => quote !== '').map(proofOf),
+    links: links.map((link) => ({ url: addressOf(link), label: textOf(link) || undefined })),
+  };
+}
+
+/** One date, or two as an interval, as `<time>` has them. */
+function datesIn(item: Element): string {
+  const dates = [...item.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? textOf(time));
+  return dates.slice(0, 2).join('/');
+}
+
+/** The page holds the sentence alone: where its date stands in it is not known. */
+function proofOf(quote: string): unknown {
+  return { quote, start: 0, end: quote.length, dateText: '', dateStart: 0, implied: [], rule: '' };
+}
+
+function undatedOf(item: Element): unknown {
+  const quote = item.querySelector('blockquote');
+  const said = quote === null ? textOf(item) : textOf(quote);
+  const title = item.querySelector('strong,b');
+  return { quote: said, start: 0, end: said.length, dateText: '', title: title === null ? said : textOf(title) };
+}
+
+/** The lanes as the element names them; else those of the events, in the order in which they come. */
+function lanesOf(element: Element, events: readonly ListedEvent[]): unknown {
+  try {
+    const named: unknown = JSON.parse(element.getAttribute('lanes') ?? '');
+    if (Array.isArray(named)) return named;
+  } catch {
+    // What does not parse says nothing.
+  }
+  const ids = new Set(events.flatMap(({ lane }) => (lane === undefined ? [] : [lane])));
+  return [...ids].map((id) => ({ id, label: id }));
+}
