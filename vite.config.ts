@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { embedBuild, embedCompiler, embedPlugins } from './.config/embed.ts';
+import { embedFiles } from './.config/embedFiles.ts';
 import { readable } from './.config/readable.ts';
 
 const cli = {
@@ -41,7 +42,7 @@ export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'embed'
       ? [svelte({ configFile: false, compilerOptions: embedCompiler }), ...embedPlugins]
-      : [svelte({ configFile: false }), strictPolicy, readable()],
+      : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
   build: { emptyOutDir: true, ...(builds[mode] ?? site) },
   ...(mode === 'cli' ? { ssr: { noExternal: true as const } } : {}),
   test: {

@@ -1,5 +1,6 @@
 /** Builds the embed: one module with its styles inside, and without the parts of the drawing that only the app has. */
 import { readFileSync } from 'node:fs';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /**
@@ -12,12 +13,22 @@ const LEFT_OUT = [
   ...['time/warp.folded', 'time/warp.equal', 'time/warp.knots'],
 ].map((name) => `/src/core/${name}.ts`);
 
+/** What does the same in fewer words. */
+const SHORTER: Readonly<Record<string, string>> = {
+  // What is wrong with a date is told by the command line and the app; here it is told that it is none.
+  '/src/core/time/edtf.mistakes.ts': `
+    import { EdtfError } from './edtf.error.ts';
+    export const usualMistake = (text) => new EdtfError(text, 'this is not an EDTF date', []);`,
+};
+
 const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
 
 const leaveOut: Plugin = {
   name: 'leave-out',
   enforce: 'pre',
   load(id) {
+    const shorter = Object.entries(SHORTER).find(([name]) => id.endsWith(name));
+    if (shorter !== undefined) return shorter[1];
     if (!LEFT_OUT.some((name) => id.endsWith(name))) return null;
     const names = [...readFileSync(id, 'utf8').matchAll(EXPORTED)].map((match) => match[1] ?? '');
     return names.map((name) => `export const ${name} = undefined;`).join('\n');
@@ -68,7 +79,7 @@ const stylesInside: Plugin = {
     for (const [name, file] of Object.entries(bundle)) {
       if (file.type !== 'asset' || !name.endsWith('.css')) continue;
       css += String(file.source);
-      delete bundle[name];
+      Reflect.deleteProperty(bundle, name);
     }
     const text = JSON.stringify(squeezed(ownUnits(css)));
     for (const file of Object.values(bundle)) {
@@ -80,7 +91,20 @@ const stylesInside: Plugin = {
   },
 };
 
-export const embedPlugins: Plugin[] = [leaveOut, noHydration, stylesInside];
+/** Terser after the bundler's own minifier: three to four per cent less for a page to load, and only when it is built. */
+const smaller: Plugin = {
+  name: 'smaller',
+  enforce: 'post',
+  async generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const options = { module: true, ecma: 2020, compress: { passes: 3 }, format: { ascii_only: false } } as const;
+      file.code = (await minify(file.code, options)).code ?? file.code;
+    }
+  },
+};
+
+export const embedPlugins: Plugin[] = [leaveOut, noHydration, stylesInside, smaller];
 
 /** No text becomes markup, so that the module runs where a page allows no trusted types; and no global is written. */
 export const embedCompiler = { fragments: 'tree' as const, discloseVersion: false };

@@ -27,7 +27,7 @@ export function foundIn(element: Element): Found {
 }
 
 function textOf(element: Element): string {
-  return (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+  return element.textContent.trim().replace(/\s+/g, ' ');
 }
 
 /** As it was written: not resolved, so that an address that may not be is refused and not turned into another. */

@@ -1,5 +1,5 @@
 /** Where the data of an element comes from: what a page has set, a file, or what stands inside the element. */
-import { readDocument, readDocumentText } from '../core/document/read.ts';
+import { readDocument } from '../core/document/read.ts';
 import type { Diagnostic } from '../core/document/types.ts';
 import { foundIn } from './light.ts';
 
@@ -18,7 +18,7 @@ export async function readFor(element: Element, given: unknown, signal: AbortSig
   const found = foundIn(element);
   if (found === null)
     return refused('', 'nothing to show: give "src", put the list inside, or set the property "timeline"');
-  return 'json' in found ? readDocumentText(found.json) : readDocument(found.value);
+  return 'json' in found ? readText(found.json) : readDocument(found.value);
 }
 
 async function readFile(src: string, signal: AbortSignal): Promise<Read> {
@@ -27,8 +27,17 @@ async function readFile(src: string, signal: AbortSignal): Promise<Read> {
     if (!/^(?:https?|blob):$/.test(address.protocol)) return refused(src, 'only http and https addresses are read');
     const response = await fetch(address, { signal });
     if (!response.ok) return refused(src, `the server answered ${String(response.status)}; check the address`);
-    return readDocumentText(await response.text());
+    return readText(await response.text());
   } catch (error) {
     return refused(src, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The browser says where a fault in JSON is; the command line says it in more words. */
+function readText(text: string): Read {
+  try {
+    return readDocument(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch (error) {
+    return refused('', `this is not JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

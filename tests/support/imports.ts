@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
     ],
     lazy: ['fzstd'],
   },
-  { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3-array', 'd3-ease'], not: ['src/core/extract/'] },
+  { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3-array'], not: ['src/core/extract/'] },
   {
     module: 'src/embed/',
     may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
