@@ -2,7 +2,7 @@
 import { footprintOf } from '../core/time/footprint.ts';
 import { precisionOf } from '../core/time/precision.ts';
 import type { Edtf } from '../core/time/types.ts';
-import { daysOf } from './datetime.ts';
+import { daysOf } from '../core/time/datetime.ts';
 import type { Words } from './words/types.ts';
 
 /** A few short phrases; for "late June" only "about", since the days that bound it were not told. */
