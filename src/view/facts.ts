@@ -1,8 +1,8 @@
 /** What the card says of a date besides its words: how it is meant, how long it is, and how exact. Never more than was told. */
+import { daysOf } from '../core/time/datetime.ts';
 import { footprintOf } from '../core/time/footprint.ts';
 import { precisionOf } from '../core/time/precision.ts';
 import type { Edtf } from '../core/time/types.ts';
-import { daysOf } from './datetime.ts';
 import type { ReaderWords } from './words/reader.types.ts';
 
 /** A few short phrases; for "late June" only "about", since the days that bound it were not told. */
