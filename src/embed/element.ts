@@ -6,6 +6,7 @@ import { approximateMeasure } from '../core/scene/approximate.ts';
 import { writeInstant } from '../core/time/instantText.ts';
 import { canvasMeasure } from '../view/measure.ts';
 import { viewIn } from './attributes.ts';
+import { eventIn, writeEvent } from './deepLink.ts';
 import Embed from './Embed.svelte';
 import { paletteOf } from './palette.ts';
 import { Printing } from './printing.svelte.ts';
@@ -65,6 +66,7 @@ export class DateLine extends HTMLElement {
     addEventListener('beforeprint', () => this.#print(true), { signal });
     addEventListener('afterprint', () => this.#print(false), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#paint(), { signal });
+    addEventListener('hashchange', () => this.#follow(), { signal });
     this.#setHeight();
     this.#whenNear(signal);
   }
@@ -121,6 +123,7 @@ export class DateLine extends HTMLElement {
   #show(document: EventsDocument): void {
     this.#settings.document = document;
     for (const name of ['lang', 'layout', 'from', 'event', 'images']) this.#apply(name);
+    this.#follow();
     if (this.#mounted !== null) return;
     try {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -165,6 +168,13 @@ export class DateLine extends HTMLElement {
     }
   }
 
+  /** The event that the page's address names, if it is one of these. */
+  #follow(): void {
+    if (!this.hasAttribute('deep-link')) return;
+    const id = eventIn(location.hash);
+    if (this.#settings.document.events.some((event) => event.id === id)) this.#settings.selected = id;
+  }
+
   #paint(): void {
     this.#settings.palette = paletteOf(this);
   }
@@ -189,6 +199,7 @@ export class DateLine extends HTMLElement {
   #select(id: string | null): void {
     if (this.#settings.selected === id) return;
     this.#settings.selected = id;
+    if (this.hasAttribute('deep-link')) writeEvent(id);
     this.#tell('select', { id });
   }
 

@@ -1,4 +1,5 @@
 /** Reads a timeline out of the page: the list inside `<date-line>` as it stands for readers without script, or the JSON in it. */
+import { languageOf, WORDS } from './words.ts';
 
 /** What was found: JSON for `readDocument` (`json`: its text), or null where there is neither. */
 export type Found = { readonly json: string } | { readonly value: unknown } | null;
@@ -12,11 +13,12 @@ export function foundIn(element: Element): Found {
   const events = items.map(eventOf);
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
   const source = element.querySelector('footer a');
+  const language = languageOf(element.closest('[lang]')?.getAttribute('lang') ?? '') ?? 'en';
   return {
     value: {
       version: 1,
-      title: heading === null ? undefined : textOf(heading),
-      language: element.getAttribute('lang') ?? undefined,
+      title: heading === null ? WORDS[language].timeline : textOf(heading),
+      language,
       asOf: element.getAttribute('as-of') ?? undefined,
       lanes: lanesOf(element, events),
       events,
