@@ -7,7 +7,7 @@ export type Found = { readonly json: string } | { readonly value: unknown } | nu
 /** The data inside an element. What a content system has stripped from the list is made up for as far as it can be. */
 export function foundIn(element: Element): Found {
   const script = element.querySelector('script[type="application/json"]');
-  if (script !== null) return { json: textOf(script) };
+  if (script !== null) return { json: script.textContent };
   const items = [...element.querySelectorAll('ol > li')];
   if (items.length === 0) return null;
   const events = items.map(eventOf);

@@ -81,6 +81,12 @@ test('JSON inside wins over the list', () => {
   expect(found).toEqual({ json: '{"a":1}' });
 });
 
+test('spaces in the JSON are kept: offsets count on them', () => {
+  const json = JSON.stringify({ text: 'two  spaces and\na line' });
+  const found = foundIn(elementIn(`<date-line><script type="application/json">${json}</script></date-line>`));
+  expect(found).toEqual({ json });
+});
+
 test('an element without a list holds nothing', () => {
   expect(foundIn(elementIn('<date-line><p>Later</p></date-line>'))).toBeNull();
 });
