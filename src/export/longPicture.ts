@@ -22,9 +22,11 @@ export interface LongPictureOptions {
 
 /** Width of the picture, as articles on telephones take it, and of the drawing in it before it is made larger. */
 const WIDTH = 1080;
-const DRAWN_WIDTH = 360;
+const DRAWN_WIDTH = 400;
 const MARGIN = 60;
 const MOST = 2400;
+/** Share of a line that bold words may fill: without its font nobody knows how wide they are. */
+const BOLD_ROOM = 0.92;
 /** Air over and under an event, and between the parts of the picture. */
 const AIR = 36;
 
@@ -150,7 +152,8 @@ class Sheet {
 
   #paragraph({ text, size, weight = 400, color, above = 0, isQuote = false }: Paragraph): void {
     const x = MARGIN + (isQuote ? 32 : 0);
-    const lines = allLines(text, { size, weight, width: WIDTH - MARGIN - x }, this.#measure);
+    const width = (WIDTH - MARGIN - x) * (weight >= 600 ? BOLD_ROOM : 1);
+    const lines = allLines(text, { size, weight, width }, this.#measure);
     const step = Math.round(size * 1.45);
     const top = this.#y + above;
     this.#y = top + lines.length * step;

@@ -29,7 +29,7 @@ export interface PictureOptions {
 const NARROW = 640;
 
 /** Free at both sides of a picture that runs down, so that no word of its axis touches the edge. */
-const MARGIN = 12;
+const MARGIN = 8;
 
 /** The picture of the whole document; its height is what the content needs. */
 export function pictureOf(document: EventsDocument, options: PictureOptions): Drawing {

@@ -25,7 +25,7 @@ export interface StaticOptions {
 }
 
 /** As wide as a telephone shows: there such pages are read. */
-const WIDTH = 360;
+const WIDTH = 400;
 
 interface Setting {
   readonly language: Language;
@@ -39,7 +39,7 @@ export function staticOf(document: EventsDocument, options: StaticOptions): stri
   const setting = { language, palette };
   const title = escapeXml(textIn(document.title, language));
   const body = [
-    `<section${styled({ color: palette.ink, background: palette.ground, padding: '16px', 'font-size': '16px', 'line-height': '1.6' }, { lang: language })}>`,
+    `<section${styled({ color: palette.ink, background: palette.ground, padding: '16px 8px', 'font-size': '16px', 'line-height': '1.6' }, { lang: language })}>`,
     `<h2${styled({ margin: '0 0 8px', 'font-size': '22px', 'line-height': '1.35' })}>${title}</h2>`,
     ...(document.summary === undefined ? [] : [muted(escapeXml(textIn(document.summary, language)), setting)]),
     ...pictureIn(document, options),
