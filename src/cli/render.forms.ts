@@ -64,7 +64,7 @@ async function pageIn(document: EventsDocument, wanted: Wanted): Promise<PageOpt
   return {
     ...elementIn(document, wanted),
     moduleCode: await embedScript('date-line.js', io),
-    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+    sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64')),
     url: options.get('url'),
     image: options.get('image'),
   };

@@ -40,8 +40,9 @@ const whole = documentOf('Title of the timeline', 'en', {
 
 describe('listOf', () => {
   it('tells everything of an event, in order', () => {
-    const [, item] = parsed(listOf(whole)).querySelectorAll('ol > li');
-    expect(item?.outerHTML.split('\n')).toEqual([
+    const lines = listOf(whole).split('\n');
+    const first = lines.findIndex((line) => line.startsWith('<li data-id="e1"'));
+    expect(lines.slice(first, first + 6)).toEqual([
       '<li data-id="e1" data-when="2019-07-16/2019-08-26" data-lane="court" data-status="ongoing" data-importance="0.8">' +
         '<time datetime="2019-07-16">16 July – 26 August 2019</time> <strong>Later</strong> <em>ongoing</em>',
       '<p>In short</p>',
@@ -98,7 +99,7 @@ describe('listOf', () => {
   });
 
   test.each([0, 1, 300])('has %i events', (count) => {
-    const events = Array.from({ length: count }, (_, place) => event(`${String(1700 + place)}`, `Event ${place}`));
+    const events = Array.from({ length: count }, (_, place) => event(String(1700 + place), `Event ${place}`));
     expect(textsOf(parsed(listOf(documentOf('T', 'zh-Hans', { events }))), 'ol > li > strong')).toEqual(
       events.map(({ title }) => title),
     );

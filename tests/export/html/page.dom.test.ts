@@ -13,9 +13,9 @@ import { asRead, hostileDocuments } from './hostile.ts';
 import { LIST, PAGE, parsed, straysIn, textsOf } from './parsed.ts';
 
 const small = documentOf('A & B', 'en', { summary: 'In short', events: [event('2019-07-16', 'One', { lane: 'a' })] });
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
+const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 const moduleCode = 'const close = "</script><!--";\r\nconst nul = /[\0]/;\n';
-const options = { moduleCode, sha256, frameScript: 'post(1);' };
+const options = { moduleCode, sha256: (text: string) => Promise.resolve(hashOf(text)), frameScript: 'post(1);' };
 const ELEMENT = { 'date-line': ['lang', 'src', 'theme', 'height', 'as-of', 'lanes'] };
 const WHOLE = {
   ...LIST, ...PAGE, ...ELEMENT, h1: [], header: [], title: [], style: ['nonce'], script: ['type', 'src', 'nonce'],
@@ -75,8 +75,8 @@ describe.each(forms)('%s', (_name, write, count) => {
     expect(codes).toHaveLength(count);
     expect(policy.split('; ')).toEqual([
       "default-src 'none'",
-      `script-src ${codes.map((code) => `'sha256-${sha256(code)}'`).join(' ')}`,
-      `style-src 'sha256-${sha256(textsOf(page, 'style')[0] ?? '')}'`,
+      `script-src ${codes.map((code) => `'sha256-${hashOf(code)}'`).join(' ')}`,
+      `style-src 'sha256-${hashOf(textsOf(page, 'style')[0] ?? '')}'`,
       'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
