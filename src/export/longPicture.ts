@@ -5,6 +5,7 @@ import { allLines } from '../core/scene/lines.ts';
 import { palettes } from '../core/scene/palette.ts';
 import type { Drawing, Measure, Palette, Primitive } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
+import type { ScaleKind } from '../core/time/warp.ts';
 import { itemsOf, sourceItem, undatedItems, type Item } from './html/items.ts';
 import { formWords } from './html/words.ts';
 import { moved } from './moved.ts';
@@ -16,6 +17,8 @@ export interface LongPictureOptions {
   /** By default the document's own. */
   readonly language?: Language | undefined;
   readonly isDark?: boolean;
+  /** By default as the picture of a whole document has it. */
+  readonly scale?: ScaleKind | undefined;
   /** Most height of a slice, in pixels. */
   readonly most?: number;
 }
@@ -44,9 +47,9 @@ interface Paragraph {
 
 /** The long picture, 1080 pixels wide, and where to cut it. */
 export function longPictureOf(document: EventsDocument, options: LongPictureOptions): CutDrawing {
-  const { measure, language = document.language, isDark = false, most = MOST } = options;
+  const { measure, language = document.language, isDark = false, scale, most = MOST } = options;
   const palette = palettes[isDark ? 'dark' : 'light'];
-  const drawn = pictureOf(document, { width: DRAWN_WIDTH, measure, language, isDark, direction: 'vertical' });
+  const drawn = pictureOf(document, { width: DRAWN_WIDTH, measure, language, isDark, scale, direction: 'vertical' });
   const sheet = new Sheet(palette, measure);
   sheet.set(headOf(document, language));
   if (document.events.length > 0) sheet.put(drawn);

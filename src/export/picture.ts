@@ -22,7 +22,7 @@ export interface PictureOptions {
   /** By default time runs down where the picture is as narrow as a telephone. */
   readonly direction?: Direction;
   /** By default true to scale, or with empty stretches folded where that leaves room for more labels. */
-  readonly scale?: ScaleKind;
+  readonly scale?: ScaleKind | undefined;
 }
 
 /** Narrower than this time runs down. */

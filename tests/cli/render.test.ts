@@ -58,6 +58,7 @@ describe('dateline render', () => {
     ['embed --json-ld', ['"@type":"ItemList"', '"startDate":"2019-07-16"']],
     ['single --url https://example.org/t.html', ['property="og:url" content="https://example.org/t.html"']],
     ['svg --width 400 --theme dark', ['width="400"', 'fill="#171614"']],
+    ['svg --width 400 --scale equal', ['width="400"', '>Two<']],
     ['static --width 700', ['max-width:700px']],
     ['oembed --url https://e.org/t --host-url https://e.org/host.js', ['https://e.org/host.js', '"provider_name": "e.org"']],
   ])('%s', async (form, parts) => {
@@ -92,7 +93,11 @@ describe('dateline render', () => {
     ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, svg, long, oembed'],
     ['another form', '-f pdf', '--format: "pdf" is no form; write one of embed, '],
     ['a name of the program', '-f constructor', '"constructor" is no form'],
-    ['an option of another form', '-f svg --nonce x', '--format svg takes --theme, --width; leave out --nonce'],
+    [
+      'an option of another form',
+      '-f svg --nonce x',
+      '--format svg takes --theme, --scale, --width; leave out --nonce',
+    ],
     ['a height that is none', '-f embed --height 480px', 'write whole CSS pixels from 1 to 10000, as 480'],
     ['a height beyond the protocol', '-f embed --height 10001', 'write whole CSS pixels from 1 to 10000'],
     ['a theme that is none', '-f embed --theme red', 'write light, dark or auto'],
@@ -100,6 +105,8 @@ describe('dateline render', () => {
     ['mail in place of a script', '-f embed --script-url mailto:a@b.c', 'write an address with http or https'],
     ['an address that is not whole', '-f single --url t.html', 'write a whole address, as https://example.org/a'],
     ['a nonce with markup', '-f embed --nonce "><b>', '--nonce: ""><b>" does not serve'],
+    ['a scale that is none', '-f svg --scale log', 'write true, folded or equal'],
+    ['a picture of a page without address', '-f single --image https://e.org/a.png', '--image needs --url URL'],
     ['oEmbed without an address', '-f oembed', '--format oembed needs --url URL'],
     ['a place where nothing can be written', '-f embed -o readonly/out.html', 'writing is not allowed here'],
   ])('%s: could not run', async (_name, command, message) => {
