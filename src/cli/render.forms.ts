@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { approximateMeasure } from '../core/scene/approximate.ts';
+import type { Measure } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
+import type { ScaleKind } from '../core/time/warp.ts';
 import { HEIGHT, type Theme } from '../export/html/element.ts';
 import { oembedOf } from '../export/html/oembed.ts';
 import { framedPageOf, singlePageOf, type PageOptions } from '../export/html/page.ts';
@@ -61,19 +63,33 @@ function elementIn(document: EventsDocument, wanted: Wanted): { language: Langua
 
 async function pageIn(document: EventsDocument, wanted: Wanted): Promise<PageOptions> {
   const { options, io } = wanted;
+  if (options.has('image') && !options.has('url'))
+    throw new CannotRun('--image needs --url URL, the address of the page');
   return {
     ...elementIn(document, wanted),
     moduleCode: await embedScript('date-line.js', io),
-    sha256: (text) => createHash('sha256').update(text, 'utf8').digest('base64'),
+    sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64')),
     url: options.get('url'),
     image: options.get('image'),
   };
 }
 
-function drawnIn(document: EventsDocument, wanted: Wanted): { language: Language; isDark: boolean; measure: typeof approximateMeasure } {
-  const isDark = wanted.options.get('theme') === 'dark';
-  return { language: languageIn(document, wanted), isDark, measure: approximateMeasure };
-} // prettier-ignore
+interface Drawn {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly measure: Measure;
+  readonly scale: ScaleKind | undefined;
+}
+
+function drawnIn(document: EventsDocument, wanted: Wanted): Drawn {
+  const { options } = wanted;
+  return {
+    language: languageIn(document, wanted),
+    isDark: options.get('theme') === 'dark',
+    measure: approximateMeasure,
+    scale: (['true', 'folded', 'equal'] as const).find((each) => each === options.get('scale')),
+  };
+}
 
 function oembedIn(document: EventsDocument, wanted: Wanted): string {
   const src = wanted.options.get('url');
@@ -117,13 +133,13 @@ export const FORMS: Readonly<Record<string, Form>> = {
   },
   static: {
     summary: 'HTML without script for WeChat, mail and feeds: open it and copy all of it',
-    takes: ['theme', 'width'],
+    takes: ['theme', 'scale', 'width'],
     write: (document, wanted) =>
       staticOf(document, { ...drawnIn(document, wanted), width: sizeIn(wanted, 'width'), isPage: true }),
   },
   svg: {
     summary: 'the drawing alone; without --width it is 960 wide',
-    takes: ['theme', 'width'],
+    takes: ['theme', 'scale', 'width'],
     write: (document, wanted) => {
       const drawn = drawnIn(document, wanted);
       const { language } = drawn;
@@ -133,7 +149,7 @@ export const FORMS: Readonly<Record<string, Form>> = {
   },
   long: {
     summary: 'an SVG for telephones, 1080 wide: heading, drawing, and every event in words',
-    takes: ['theme'],
+    takes: ['theme', 'scale'],
     write: (document, wanted) => {
       const drawn = drawnIn(document, wanted);
       const { language } = drawn;

@@ -15,6 +15,10 @@ function refuseTheme(value: string): string | null {
   return ['light', 'dark', 'auto'].includes(value) ? null : 'write light, dark or auto';
 }
 
+function refuseScale(value: string): string | null {
+  return ['true', 'folded', 'equal'].includes(value) ? null : 'write true, folded or equal';
+}
+
 function refuseFile(value: string): string | null {
   const isFile = LINK_ADDRESS.test(value) && !/^mailto:/i.test(value);
   return isFile ? null : 'write an address with http or https, or a relative one';
@@ -37,6 +41,7 @@ export const RENDER_OPTIONS: readonly OptionRow[] = [
   { ...LANGUAGE, help: 'zh-Hans, zh-Hant or en; without it the language of the timeline' },
   { name: 'height', value: 'PIXELS', help: 'height of the timeline on the page; without it 480', refuse: refuseSize },
   { name: 'width', value: 'PIXELS', help: 'width of the drawing; under 640 time runs down', refuse: refuseSize },
+  { name: 'scale', value: 'SCALE', help: 'of the drawing: true, folded (empty stretches) or equal (steps)', refuse: refuseScale },
   { name: 'theme', value: 'THEME', help: 'light, dark or auto (as the reader has it)', refuse: refuseTheme },
   { name: 'script-url', value: 'URL', help: 'where date-line.js lies; without it, beside the page', refuse: refuseFile },
   { name: 'host-url', value: 'URL', help: 'where host.js lies, which fits the height of the iframe', refuse: refuseFile },

@@ -12,9 +12,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** `text` without what no document may hold or what would reach out of it: control characters, lone surrogates, turns of direction. */
+/**
+ * `text` without what no document may hold or what would reach out of it (control characters, lone surrogates, turns of
+ * direction), with the line ends that every reader of XML and HTML makes of all others.
+ */
 export function clean(text: string): string {
-  return text.replace(NOT_XML, '').replace(TURNS, '');
+  return text.replace(NOT_XML, '').replace(TURNS, '').replace(/\r\n?/g, '\n');
 }
 
 /** Markup in `text` becomes words; what XML cannot hold is dropped. */

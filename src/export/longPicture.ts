@@ -5,6 +5,7 @@ import { allLines } from '../core/scene/lines.ts';
 import { palettes } from '../core/scene/palette.ts';
 import type { Drawing, Measure, Palette, Primitive } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
+import type { ScaleKind } from '../core/time/warp.ts';
 import { itemsOf, sourceItem, undatedItems, type Item } from './html/items.ts';
 import { formWords } from './html/words.ts';
 import { moved } from './moved.ts';
@@ -16,15 +17,19 @@ export interface LongPictureOptions {
   /** By default the document's own. */
   readonly language?: Language | undefined;
   readonly isDark?: boolean;
+  /** By default as the picture of a whole document has it. */
+  readonly scale?: ScaleKind | undefined;
   /** Most height of a slice, in pixels. */
   readonly most?: number;
 }
 
 /** Width of the picture, as articles on telephones take it, and of the drawing in it before it is made larger. */
 const WIDTH = 1080;
-const DRAWN_WIDTH = 360;
+const DRAWN_WIDTH = 400;
 const MARGIN = 60;
 const MOST = 2400;
+/** Share of a line that bold words may fill: without its font nobody knows how wide they are. */
+const BOLD_ROOM = 0.92;
 /** Air over and under an event, and between the parts of the picture. */
 const AIR = 36;
 
@@ -42,9 +47,9 @@ interface Paragraph {
 
 /** The long picture, 1080 pixels wide, and where to cut it. */
 export function longPictureOf(document: EventsDocument, options: LongPictureOptions): CutDrawing {
-  const { measure, language = document.language, isDark = false, most = MOST } = options;
+  const { measure, language = document.language, isDark = false, scale, most = MOST } = options;
   const palette = palettes[isDark ? 'dark' : 'light'];
-  const drawn = pictureOf(document, { width: DRAWN_WIDTH, measure, language, isDark, direction: 'vertical' });
+  const drawn = pictureOf(document, { width: DRAWN_WIDTH, measure, language, isDark, scale, direction: 'vertical' });
   const sheet = new Sheet(palette, measure);
   sheet.set(headOf(document, language));
   if (document.events.length > 0) sheet.put(drawn);
@@ -150,7 +155,8 @@ class Sheet {
 
   #paragraph({ text, size, weight = 400, color, above = 0, isQuote = false }: Paragraph): void {
     const x = MARGIN + (isQuote ? 32 : 0);
-    const lines = allLines(text, { size, weight, width: WIDTH - MARGIN - x }, this.#measure);
+    const width = (WIDTH - MARGIN - x) * (weight >= 600 ? BOLD_ROOM : 1);
+    const lines = allLines(text, { size, weight, width }, this.#measure);
     const step = Math.round(size * 1.45);
     const top = this.#y + above;
     this.#y = top + lines.length * step;

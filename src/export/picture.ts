@@ -22,14 +22,14 @@ export interface PictureOptions {
   /** By default time runs down where the picture is as narrow as a telephone. */
   readonly direction?: Direction;
   /** By default true to scale, or with empty stretches folded where that leaves room for more labels. */
-  readonly scale?: ScaleKind;
+  readonly scale?: ScaleKind | undefined;
 }
 
 /** Narrower than this time runs down. */
 const NARROW = 640;
 
 /** Free at both sides of a picture that runs down, so that no word of its axis touches the edge. */
-const MARGIN = 12;
+const MARGIN = 8;
 
 /** The picture of the whole document; its height is what the content needs. */
 export function pictureOf(document: EventsDocument, options: PictureOptions): Drawing {

@@ -13,7 +13,7 @@ export interface Block {
  * `most`, and taller only where one block, or several that overlap, leave no other way. O(cuts × blocks).
  */
 export function cutsOf(blocks: readonly Block[], { height, most }: { height: number; most: number }): number[] {
-  const gaps = gapsOf(blocks, height);
+  const gaps = gapsOf(blocks);
   const cuts: number[] = [];
   for (let from = 0; height - from > most;) {
     const near = gaps.map((gap) => placeIn(gap, from, from + most)).filter((place) => place !== null);
@@ -26,16 +26,15 @@ export function cutsOf(blocks: readonly Block[], { height, most }: { height: num
   return cuts;
 }
 
-/** Whole pixels between two blocks, both ends included. */
-function gapsOf(blocks: readonly Block[], height: number): Block[] {
+/** Whole pixels between two blocks, both ends included; what lies above the first and below the last is no slice by itself. */
+function gapsOf(blocks: readonly Block[]): Block[] {
   const gaps: Block[] = [];
-  let free = 1;
+  let free = Infinity;
   for (const { top, bottom } of [...blocks].sort((a, b) => a.top - b.top)) {
     if (Math.floor(top) >= free) gaps.push({ top: free, bottom: Math.floor(top) });
-    free = Math.max(free, Math.ceil(bottom));
+    free = Math.max(free === Infinity ? 0 : free, Math.ceil(bottom));
   }
-  const last = Math.ceil(height) - 1;
-  return last >= free ? [...gaps, { top: free, bottom: last }] : gaps;
+  return gaps;
 }
 
 /** The middle of the gap, or the last place in it that a slice reaches which began at `from`; null where that gains nothing. */

@@ -2,6 +2,7 @@
 import { textIn } from '../../core/document/text.ts';
 import type { EventsDocument } from '../../core/document/types.ts';
 import type { Language } from '../../core/time/types.ts';
+import { clean } from '../escape.ts';
 import { attributesOf } from './attributes.ts';
 import { listOf, type ListOptions } from './list.ts';
 import { scriptJson } from './script.ts';
@@ -36,9 +37,12 @@ export function elementOf(document: EventsDocument, options: ElementOptions = {}
   return [`<date-line${attributes}>`, ...data, listOf(document, options), '</date-line>'].join('\n');
 }
 
+/** With ids as `data-lane` has them. */
 function lanesOf({ lanes }: EventsDocument, language: Language): object[] {
-  return lanes.map(({ id, label, color }) => ({ id, label: textIn(label, language), ...(color !== undefined && { color }) }));
-} // prettier-ignore
+  return lanes.map(({ id, label, color }) => {
+    return { id: clean(id), label: clean(textIn(label, language)), ...(color !== undefined && { color }) };
+  });
+}
 
 /**
  * The style that keeps room for the element before its script comes, so that nothing on the page moves; in print and without

@@ -9,6 +9,7 @@ import { parseEdtf } from '../../core/time/edtf.ts';
 import { footprintsOf, orderInTime } from '../../core/time/footprints.ts';
 import type { Language } from '../../core/time/types.ts';
 import { words } from '../../core/time/words.ts';
+import { clean } from '../escape.ts';
 import { formWords, type FormWords } from './words.ts';
 
 /** Words that lead somewhere; `address` is null where it may not be followed. */
@@ -33,9 +34,9 @@ export interface Item {
   readonly links: readonly Leading[];
 }
 
-/** An address that may become a link, else null. */
-export function safeAddress(address: string | undefined): string | null {
-  return address !== undefined && LINK_ADDRESS.test(address) ? address : null;
+/** An address that may become a link, else null; also where what is dropped in writing would make it another one. */
+function safeAddress(address: string | undefined): string | null {
+  return address !== undefined && LINK_ADDRESS.test(address) && clean(address) === address ? address : null;
 }
 
 /** Every event with a date that can be read, in the order of time, worded in `language`. */

@@ -58,7 +58,7 @@ function eventOf(item: Item, language: Language): string {
 }
 
 /** A link where its address may be followed, else its words alone. */
-export function linkOf({ text, address }: Leading): string {
+function linkOf({ text, address }: Leading): string {
   const words = escapeXml(text);
   return address === null ? words : `<a${attributesOf({ href: address, rel: 'noopener noreferrer' })}>${words}</a>`;
 }

@@ -11,6 +11,7 @@ const LIST = [
   'li time{display:block;font-variant-numeric:tabular-nums}',
   'blockquote{margin:.375rem 0;padding-inline-start:.75rem;border-inline-start:2px solid var(--rule)}',
   'p{margin:.375rem 0}',
+  ':lang(zh) em{font-style:normal}',
   'a{color:inherit;overflow-wrap:anywhere}',
   '@media print{a[href^=http]::after{content:" ("attr(href)")"}}',
 ].join('');

@@ -13,7 +13,7 @@ export interface PageOptions extends Omit<ElementOptions, 'src' | 'hasData' | 'i
   /** Text of `date-line.js`. */
   readonly moduleCode: string;
   /** SHA-256 of the UTF-8 bytes of a text, in base64. */
-  readonly sha256: (text: string) => string | Promise<string>;
+  readonly sha256: (text: string) => Promise<string>;
   readonly hasJsonLd?: boolean;
   /** Where the page will stand, and a picture of it, for those who link to it. Both whole (https) addresses. */
   readonly url?: string | undefined;

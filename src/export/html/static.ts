@@ -4,6 +4,7 @@ import type { EventsDocument } from '../../core/document/types.ts';
 import { palettes } from '../../core/scene/palette.ts';
 import type { Measure, Palette } from '../../core/scene/types.ts';
 import type { Language } from '../../core/time/types.ts';
+import type { ScaleKind } from '../../core/time/warp.ts';
 import { escapeXml } from '../escape.ts';
 import { pictureOf } from '../picture.ts';
 import { svgOf } from '../svg.ts';
@@ -18,6 +19,8 @@ export interface StaticOptions {
   /** Width of the drawing in CSS pixels; in less room it is shown smaller. */
   readonly width?: number | undefined;
   readonly measure: Measure;
+  /** By default as the picture of a whole document has it. */
+  readonly scale?: ScaleKind | undefined;
   /** Addresses of the slices of the long picture, which then stand in place of the drawing. */
   readonly pictures?: readonly string[];
   /** A page by itself, to be opened and copied from; else what stands in the body of one. */
@@ -25,7 +28,7 @@ export interface StaticOptions {
 }
 
 /** As wide as a telephone shows: there such pages are read. */
-const WIDTH = 360;
+const WIDTH = 400;
 
 interface Setting {
   readonly language: Language;
@@ -39,7 +42,7 @@ export function staticOf(document: EventsDocument, options: StaticOptions): stri
   const setting = { language, palette };
   const title = escapeXml(textIn(document.title, language));
   const body = [
-    `<section${styled({ color: palette.ink, background: palette.ground, padding: '16px', 'font-size': '16px', 'line-height': '1.6' }, { lang: language })}>`,
+    `<section${styled({ color: palette.ink, background: palette.ground, padding: '16px 8px', 'font-size': '16px', 'line-height': '1.6' }, { lang: language })}>`,
     `<h2${styled({ margin: '0 0 8px', 'font-size': '22px', 'line-height': '1.35' })}>${title}</h2>`,
     ...(document.summary === undefined ? [] : [muted(escapeXml(textIn(document.summary, language)), setting)]),
     ...pictureIn(document, options),
@@ -70,14 +73,14 @@ function styled(style: Readonly<Record<string, string>>, others: Readonly<Record
 } // prettier-ignore
 
 function pictureIn(document: EventsDocument, options: StaticOptions): string[] {
-  const { language = document.language, isDark = false, width = WIDTH, measure, pictures } = options;
+  const { language = document.language, isDark = false, width = WIDTH, measure, scale, pictures } = options;
   const title = textIn(document.title, language);
   if (pictures !== undefined) {
     const style = { display: 'block', width: '100%', height: 'auto' };
     return pictures.map((src, place) => `<img${styled(style, { src, alt: place === 0 ? title : '' })}>`);
   }
   if (document.events.length === 0) return [];
-  const drawing = pictureOf(document, { width, measure, language, isDark });
+  const drawing = pictureOf(document, { width, measure, language, isDark, scale });
   const style = `display:block;width:100%;max-width:${String(width)}px;height:auto;margin:16px auto`;
   return [svgOf(drawing, { title, language, hasIds: false, style }).trimEnd()];
 }
