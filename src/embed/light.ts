@@ -29,7 +29,11 @@ export function foundIn(element: Element): Found {
 }
 
 function textOf(element: Element): string {
-  return element.textContent.trim().replace(/\s+/g, ' ');
+  return squeezed(element.textContent).trim();
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 /** As it was written: not resolved, so that an address that may not be is refused and not turned into another. */
@@ -45,8 +49,8 @@ function eventOf(item: Element, index: number): ListedEvent & Readonly<Record<st
   const data = (name: string): string | undefined => item.getAttribute(`data-${name}`) ?? undefined;
   const title = item.querySelector('strong,b,h3,h4,h5,h6');
   const links = [...item.querySelectorAll('a[href]')];
-  const quotes = [...item.querySelectorAll('blockquote')].map(textOf);
-  const summary = [...item.children].find((child) => child.localName === 'p' && child.querySelector('a') === null);
+  const quotes = [...item.querySelectorAll('blockquote')];
+  const summary = [...item.querySelectorAll('p')].find((child) => child.querySelector('a,small') === null);
   const importance = data('importance');
   return {
     id: data('id') ?? `event-${String(index + 1)}`,
@@ -56,7 +60,7 @@ function eventOf(item: Element, index: number): ListedEvent & Readonly<Record<st
     lane: data('lane'),
     status: data('status'),
     importance: importance === undefined ? undefined : Number(importance),
-    evidence: quotes.filter((quote) => quote !== '').map(proofOf),
+    evidence: quotes.filter((quote) => textOf(quote) !== '').map(proofOf),
     links: links.map((link) => ({ url: addressOf(link), label: textOf(link) || undefined })),
   };
 }
@@ -67,16 +71,23 @@ function datesIn(item: Element): string {
   return dates.slice(0, 2).join('/');
 }
 
-/** The page holds the sentence alone: where its date stands in it is not known. */
-function proofOf(quote: string): unknown {
-  return { quote, start: 0, end: quote.length, dateText: '', dateStart: 0, implied: [], rule: '' };
+/** The sentence, with its date where the page marks it. */
+function proofOf(element: Element): unknown {
+  const quote = textOf(element);
+  const mark = element.querySelector('mark');
+  const place = { quote, start: 0, end: quote.length, implied: [], rule: '' };
+  if (mark === null) return { ...place, dateText: '', dateStart: 0 };
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEndBefore(mark);
+  return { ...place, dateText: textOf(mark), dateStart: squeezed(before.toString()).trimStart().length };
 }
 
 function undatedOf(item: Element): unknown {
   const quote = item.querySelector('blockquote');
-  const said = quote === null ? textOf(item) : textOf(quote);
-  const title = item.querySelector('strong,b');
-  return { quote: said, start: 0, end: said.length, dateText: '', title: title === null ? said : textOf(title) };
+  const said = textOf(quote ?? item);
+  const title = squeezed(item.firstChild?.textContent ?? '').trim() || said;
+  return { quote: said, start: 0, end: said.length, dateText: '', title };
 }
 
 /** The lanes as the element names them; else those of the events, in the order in which they come. */

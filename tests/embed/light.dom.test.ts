@@ -54,7 +54,11 @@ describe.each([
       ...(event.lane !== undefined && { lane: event.lane }),
       ...(event.status !== undefined && { status: event.status }),
     });
-    expect(back?.evidence.map(({ quote }) => quote)).toEqual(event.evidence.map(({ quote }) => quote));
+    const proofs = event.evidence.map(({ quote, start, dateStart, dateText }) => ({
+      ...{ quote, dateText },
+      dateStart: dateStart - start,
+    }));
+    expect(back?.evidence).toMatchObject(proofs);
     expect((back?.links ?? []).map(({ url }) => url)).toEqual((event.links ?? []).flatMap(({ url }) => url ?? []));
   });
 });

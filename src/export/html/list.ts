@@ -1,6 +1,6 @@
 /** EventsDocument → the ordered list that is the content of every form: date, title, proof and links, without script or style. */
 import { textIn } from '../../core/document/text.ts';
-import type { EventsDocument } from '../../core/document/types.ts';
+import type { EventsDocument, Evidence } from '../../core/document/types.ts';
 import type { Language } from '../../core/time/types.ts';
 import { escapeXml } from '../escape.ts';
 import { attributesOf } from './attributes.ts';
@@ -50,11 +50,18 @@ function eventOf(item: Item, language: Language): string {
   const lines = [
     head.join(' '),
     ...paragraph(escapeXml(summary)),
-    ...event.evidence.map(({ quote }) => `<blockquote>${escapeXml(quote)}</blockquote>`),
-    ...paragraph(escapeXml(about.join(' · '))),
+    ...event.evidence.map((evidence) => `<blockquote>${markedQuote(evidence)}</blockquote>`),
+    ...(about.length === 0 ? [] : [`<p><small>${escapeXml(about.join(' · '))}</small></p>`]),
     ...links.flatMap((link) => paragraph(linkOf(link))),
   ];
   return `<li${attributes}>${lines.join('\n')}</li>`;
+}
+
+/** The sentence with its date marked, where that stands in it. */
+function markedQuote({ quote, start, dateStart, dateText }: Evidence): string {
+  const [from, to] = [dateStart - start, dateStart - start + dateText.length];
+  if (dateText === '' || quote.slice(from, to) !== dateText) return escapeXml(quote);
+  return `${escapeXml(quote.slice(0, from))}<mark>${escapeXml(dateText)}</mark>${escapeXml(quote.slice(to))}`;
 }
 
 /** A link where its address may be followed, else its words alone. */

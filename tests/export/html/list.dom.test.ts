@@ -47,7 +47,7 @@ describe('listOf', () => {
         '<time datetime="2019-07-16">16 July – 26 August 2019</time> <strong>Later</strong> <em>ongoing</em>',
       '<p>In short</p>',
       '<blockquote>The proof</blockquote>',
-      '<p>Place: Oslo · People: The court · Tags: a, b · Caused by: Earlier</p>',
+      '<p><small>Place: Oslo · People: The court · Tags: a, b · Caused by: Earlier</small></p>',
       '<p><a href="https://example.org/" rel="noopener noreferrer">label</a></p>',
       '<p><a href="https://example.org/p.png" rel="noopener noreferrer">Picture: a door · A. B.</a></p></li>',
     ]);
