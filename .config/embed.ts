@@ -1,7 +1,9 @@
 /** Builds the embed: one module with its styles inside, and without the parts of the drawing that only the app has. */
 import { readFileSync } from 'node:fs';
 import { minify } from 'terser';
+import { build } from 'vite';
 import type { Plugin } from 'vite';
+import { embedScript } from './embedScripts.ts';
 
 /**
  * Modules of layouts, scales and links that an embedded drawing never asks for: time runs to the right, true to scale, in the lanes
@@ -104,7 +106,17 @@ const smaller: Plugin = {
   },
 };
 
-export const embedPlugins: Plugin[] = [leaveOut, noHydration, stylesInside, smaller];
+/** The two small scripts of the height protocol lie beside the module. */
+const scripts: Plugin = {
+  name: 'frame-scripts',
+  async closeBundle() {
+    for (const name of ['host', 'frame'] as const) {
+      await build({ ...embedScript(name), configFile: false, logLevel: 'warn' });
+    }
+  },
+};
+
+export const embedPlugins: Plugin[] = [leaveOut, noHydration, stylesInside, smaller, scripts];
 
 /** No text becomes markup, so that the module runs where a page allows no trusted types; and no global is written. */
 export const embedCompiler = { fragments: 'tree' as const, discloseVersion: false };
@@ -114,5 +126,6 @@ export const embedBuild = {
   outDir: 'dist/embed',
   target: 'es2022',
   lib: { entry: 'src/embed/date-line.ts', formats: ['es' as const], fileName: () => 'date-line.js' },
-  rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  // Terser takes its time, and that is no news.
+  rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false, minify: true } },
 };

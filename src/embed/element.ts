@@ -6,8 +6,8 @@ import { approximateMeasure } from '../core/scene/approximate.ts';
 import { writeInstant } from '../core/time/instantText.ts';
 import { canvasMeasure } from '../view/measure.ts';
 import { viewIn } from './attributes.ts';
-import { eventIn, writeEvent } from './deepLink.ts';
 import Embed from './Embed.svelte';
+import { eventInHash, hashWithEvent } from './frame/hash.ts';
 import { paletteOf } from './palette.ts';
 import { Printing } from './printing.svelte.ts';
 import { readFor, refused } from './read.ts';
@@ -28,6 +28,16 @@ function sharedSheet(): CSSStyleSheet {
     sheet.replaceSync(CSS);
   }
   return sheet;
+}
+
+/** Writes the open event into the address, without a step in the history; a page that has no address of its own is left alone. */
+function writeEvent(id: string | null): void {
+  const next = hashWithEvent(location.hash, id);
+  try {
+    history.replaceState(history.state, '', next === '' ? location.pathname + location.search : next);
+  } catch {
+    // A framed page without an origin may not change its address.
+  }
 }
 
 /** The element. Attributes, property, events and what may be styled are listed in the documentation of the embed. */
@@ -171,7 +181,7 @@ export class DateLine extends HTMLElement {
   /** The event that the page's address names, if it is one of these. */
   #follow(): void {
     if (!this.hasAttribute('deep-link')) return;
-    const id = eventIn(location.hash);
+    const id = eventInHash(location.hash);
     if (this.#settings.document.events.some((event) => event.id === id)) this.#settings.selected = id;
   }
 

@@ -140,7 +140,7 @@ test('nobody else sets the height: not another frame, not the page itself, not a
   await expectHeight(page, 300);
   await page.evaluate(() => {
     postMessage({ type: 'dateline-height', height: 8_000 }, '*');
-    open('https://evil.example/');
+    window.open('https://evil.example/');
   });
   await expect.poll(async () => (await heard(page, 'dateline-height')).length).toBeGreaterThan(20);
   expect(await heightOf(page)).toBe('300px');

@@ -55,11 +55,6 @@ const RULES: readonly Rule[] = [
     may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
     lazy: ['src/export/', 'src/import/', 'src/studio/', 'data/'],
   },
-  {
-    module: 'src/embed/',
-    may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
-    lazy: ['src/export/', 'src/studio/'],
-  },
   { module: 'src/cli/', may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'] },
 ];
 

@@ -94,7 +94,7 @@ async function strangers(page: Page): Promise<string[]> {
 }
 
 const timeline = readIn();
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text).digest('base64'));
 const module = readFileSync('dist/embed/date-line.js', 'utf8');
 
 const FORMS: Readonly<Record<string, () => string | Promise<string>>> = {

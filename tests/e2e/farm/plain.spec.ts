@@ -181,3 +181,17 @@ test('a script that is loaded twice does nothing the second time', async ({ page
   await expect(page.locator(drawn)).toHaveCount(2);
   expect(seen.faults).toEqual([]);
 });
+
+test('the address of the page opens an event and is told of it, where the element asks for that', async ({ page }) => {
+  await serve(page, { '/': pageOf({ head: ROOM, body: story(apollo, { attributes: 'deep-link' }) + SCRIPT }) });
+  const [first, second] = apollo.events;
+  await page.goto(`${HOST}/#comments&dateline-event=${encodeURIComponent(first?.id ?? '')}`);
+  const title = page.locator('date-line #card-title');
+  await expect(title).toHaveText(textIn(first?.title ?? '', 'en'));
+  await page.evaluate((id) => (location.hash = `dateline-event=${id}`), second?.id ?? '');
+  await expect(title).toHaveText(textIn(second?.title ?? '', 'en'));
+  await page.evaluate(() => (location.hash = 'dateline-event=nobody'));
+  await page.locator('date-line').getByRole('button', { name: 'Close' }).click();
+  await expect(title).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('');
+});
