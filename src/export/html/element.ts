@@ -10,11 +10,13 @@ import { scriptJson } from './script.ts';
 /** Height of the element in CSS pixels where nobody says another. */
 export const HEIGHT = 480;
 
+export type Height = number | 'auto';
+
 export type Theme = 'light' | 'dark' | 'auto';
 
 export interface ElementOptions extends ListOptions {
-  /** CSS pixels of the whole box. */
-  readonly height?: number | undefined;
+  /** CSS pixels of the whole box; `auto` is as high as what it holds, for pages whose frame follows them. */
+  readonly height?: Height | undefined;
   readonly theme?: Theme | undefined;
   /** Address of the timeline.json, where the list is not to be the data. */
   readonly src?: string | undefined;
@@ -46,9 +48,10 @@ function lanesOf({ lanes }: EventsDocument, language: Language): object[] {
 
 /**
  * The style that keeps room for the element before its script comes, so that nothing on the page moves; in print and without
- * script the list takes the room that it needs. Elements of several heights may stand on one page.
+ * script the list takes the room that it needs, and always where the height is `auto`. Elements of several heights may stand on one page.
  */
-export function roomStyle(height: number): string {
+export function roomStyle(height: Height): string {
+  if (height === 'auto') return 'date-line{display:block}';
   const own = height === HEIGHT ? '' : `date-line[height="${height}"]{height:${height}px}`;
   const all = height === HEIGHT ? 'date-line' : 'date-line,date-line[height]';
   return `date-line{display:block;height:${HEIGHT}px;overflow:auto}${own}@media print,(scripting:none){${all}{height:auto;overflow:visible}}`;

@@ -2,7 +2,7 @@
 import { palettes } from '../../core/scene/palette.ts';
 import { fontFamily } from '../../core/scene/type.ts';
 import type { Palette } from '../../core/scene/types.ts';
-import { roomStyle, type Theme } from './element.ts';
+import { roomStyle, type Height, type Theme } from './element.ts';
 
 const LIST = [
   'ol,ul{list-style:none;margin:0;padding:0}',
@@ -19,12 +19,12 @@ const LIST = [
 const BASE = `font:1rem/1.5 ${fontFamily};overflow-wrap:break-word`;
 
 /** A page in an iframe: no margin, and the ground of the page around it. */
-export function framedStyle(height: number, theme: Theme): string {
+export function framedStyle(height: Height, theme: Theme): string {
   return [inks(theme), `body{margin:0;${BASE}}`, LIST, roomStyle(height)].join('');
 }
 
 /** A page by itself. */
-export function singleStyle(height: number, theme: Theme): string {
+export function singleStyle(height: Height, theme: Theme): string {
   return [
     inks(theme),
     `body{margin:0 auto;padding:1.5rem clamp(1rem,4vw,3rem);max-width:90rem;color:var(--ink);background:var(--ground);${BASE}}`,

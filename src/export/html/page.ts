@@ -3,7 +3,7 @@ import { textIn } from '../../core/document/text.ts';
 import type { EventsDocument } from '../../core/document/types.ts';
 import { escapeXml } from '../escape.ts';
 import { attributesOf } from './attributes.ts';
-import { elementOf, HEIGHT, type ElementOptions } from './element.ts';
+import { elementOf, type ElementOptions } from './element.ts';
 import { footerOf, summaryOf } from './list.ts';
 import { jsonLdElement } from './snippet.ts';
 import { scriptCode } from './script.ts';
@@ -27,11 +27,11 @@ export interface FramedPageOptions extends PageOptions {
 
 /** The page for an iframe: the element, and the script that tells its height. */
 export function framedPageOf(document: EventsDocument, options: FramedPageOptions): Promise<string> {
-  const { height = HEIGHT, theme = 'auto' } = options;
+  const { height = 'auto', theme = 'auto' } = options;
   return pageOf(document, options, {
     style: framedStyle(height, theme),
     codes: [options.moduleCode, options.frameScript],
-    body: [elementOf(document, { ...options, hasData: true })],
+    body: [elementOf(document, { ...options, height, hasData: true })],
   });
 }
 
