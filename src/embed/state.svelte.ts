@@ -30,6 +30,8 @@ export class Settings {
   view: Extent | null = $state.raw(null);
   /** The box has a height of its own; else it is as high as what it holds. */
   isBoxed = $state(true);
+  /** The page around says title and source itself. */
+  isBare = $state(false);
   /** Pictures load without being asked for. */
   loadsImages = $state(false);
 }
