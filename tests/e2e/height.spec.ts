@@ -52,7 +52,7 @@ const FRAME = `<iframe data-dateline src="${FRAMES}" style="height: 480px; width
 async function open(page: Page, { body = FRAME, inside = framed(), hash = '' } = {}): Promise<FrameLocator> {
   await serve(page, { [NEWS]: news(body), [FRAMES]: inside });
   await page.goto(NEWS + hash);
-  return page.frameLocator('iframe[data-dateline]').first();
+  return page.frameLocator('iframe[data-dateline]');
 }
 
 function heightOf(page: Page): Promise<string> {
@@ -140,7 +140,7 @@ test('nobody else sets the height: not another frame, not the page itself, not a
   await expectHeight(page, 300);
   await page.evaluate(() => {
     postMessage({ type: 'dateline-height', height: 8_000 }, '*');
-    open('https://evil.example/');
+    window.open('https://evil.example/');
   });
   await expect.poll(async () => (await heard(page, 'dateline-height')).length).toBeGreaterThan(20);
   expect(await heightOf(page)).toBe('300px');

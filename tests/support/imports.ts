@@ -54,7 +54,11 @@ const RULES: readonly Rule[] = [
     may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
     lazy: ['src/export/', 'src/studio/'],
   },
-  { module: 'src/cli/', may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'] },
+  {
+    module: 'src/cli/',
+    may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'],
+    lazy: ['@napi-rs/canvas'],
+  },
 ];
 
 // `import … from '…'`, `export … from '…'`, a bare `import '…'`; `import('…')` and
