@@ -1,7 +1,8 @@
 /** `<date-line>`: a timeline in anybody's page. The list inside is its content; with script a drawing stands in its place. */
 import { flushSync, mount, unmount } from 'svelte';
+import { publicOf } from '../core/document/public.ts';
 import { withStatus } from '../core/document/status.ts';
-import type { Diagnostic, EventsDocument, TimelineEvent } from '../core/document/types.ts';
+import type { Diagnostic, EventsDocument } from '../core/document/types.ts';
 import { approximateMeasure } from '../core/scene/approximate.ts';
 import { writeInstant } from '../core/time/instantText.ts';
 import { canvasMeasure } from '../view/measure.ts';
@@ -28,15 +29,6 @@ function sharedSheet(): CSSStyleSheet {
     sheet.replaceSync(CSS);
   }
   return sheet;
-}
-
-/** Without what only an editor is to look at. */
-function forReaders(document: EventsDocument): EventsDocument {
-  const withoutChecks = (event: TimelineEvent): TimelineEvent => {
-    const { checks, ...rest } = event;
-    return checks === undefined ? event : rest;
-  };
-  return { ...document, events: document.events.map(withoutChecks) };
 }
 
 /** Writes the open event into the address, without a step in the history; a page that has no address of its own is left alone. */
@@ -135,7 +127,7 @@ export class DateLine extends HTMLElement {
     const { document, diagnostics } = await readFor(this, this.#given, reading.signal);
     if (reading.signal.aborted) return;
     // The list that is there is better than an empty box: without a document it stays.
-    if (document !== null) this.#show(forReaders(withStatus(document)));
+    if (document !== null) this.#show(publicOf(withStatus(document)));
     if (diagnostics.length > 0) this.#tell('problems', { problems: diagnostics });
   }
 
