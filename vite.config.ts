@@ -1,8 +1,10 @@
-/** Builds the site (default), the command line (`--mode cli`), and configures the tests that Vitest runs. */
+/** Builds the site (default), the embed (`--mode embed`), the command line (`--mode cli`), and configures the tests that Vitest runs. */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { embedBuild, embedCompiler, embedPlugins } from './.config/embed.ts';
+import { embedFiles } from './.config/embedFiles.ts';
 import { readable } from './.config/readable.ts';
 
 const cli = {
@@ -33,11 +35,17 @@ const strictPolicy: Plugin = {
   ],
 };
 
+const builds: Readonly<Record<string, object>> = { cli, embed: embedBuild };
+
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [svelte({ configFile: false }), strictPolicy, readable()],
-  build: { emptyOutDir: true, ...(mode === 'cli' ? cli : site) },
-  ...(mode === 'cli' ? { ssr: { noExternal: true as const } } : {}),
+  plugins:
+    mode === 'embed'
+      ? [svelte({ configFile: false, compilerOptions: embedCompiler }), ...embedPlugins]
+      : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
+  build: { emptyOutDir: true, ...(builds[mode] ?? site) },
+  // The canvas of Node is no script: it stays a package, and is asked for when the first picture is.
+  ...(mode === 'cli' ? { ssr: { noExternal: true as const, external: ['@napi-rs/canvas'] } } : {}),
   test: {
     projects: [
       {

@@ -45,6 +45,14 @@ export default ts.config(
     languageOptions: { parserOptions: { parser: ts.parser } },
     // ESLint sees the props of another component as `any`; svelte-check, which knows them, checks these.
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...noMarkup,
+        {
+          selector: "SvelteAttribute[key.name='style']",
+          message: 'a strict policy blocks style attributes: use a class or a style: directive',
+        },
+      ],
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-call': 'off',

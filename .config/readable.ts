@@ -2,12 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { readDocumentText } from '../src/core/document/read.ts';
-import { withStatus } from '../src/core/document/status.ts';
-import { textIn } from '../src/core/document/text.ts';
-import { entriesOf } from '../src/view/entries.ts';
-
-/** What stands above the things that the text tells without a date. */
-const UNDATED = { 'zh-Hans': '没有日期', 'zh-Hant': '沒有日期', en: 'Without a date' };
+import { listOf } from '../src/export/html/list.ts';
 
 const SCHEMA = 'src/core/document/schema.json';
 
@@ -16,27 +11,12 @@ function timelines(): string[] {
   return names.filter((name) => /\/timeline[^/]*\.json$/.test(name)).sort();
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-}
-
-/** One document as a heading and an ordered list: date, title, proof. */
-function listOf(name: string): string {
-  const { document: read } = readDocumentText(readFileSync(`data/${name}`, 'utf8'));
-  if (read === null) return '';
-  const document = withStatus(read);
-  const items = [...entriesOf(document, document.language)].map(({ datetime, when, title, event }) => {
-    const time = `<time${datetime === undefined ? '' : ` datetime="${datetime}"`}>${escaped(when)}</time>`;
-    const proof = event.evidence.map(({ quote }) => `<blockquote>${escaped(quote)}</blockquote>`).join('');
-    return `<li>${time} ${escaped(title)}${proof}</li>`;
-  });
-  const undated = (document.undated ?? []).map(({ dateText, title, quote }) => {
-    const words = `${escaped(dateText)}: ${escaped(textIn(title, document.language))}`;
-    return `<li>${words}<blockquote>${escaped(quote)}</blockquote></li>`;
-  });
-  const tray = undated.length === 0 ? '' : `<h3>${UNDATED[document.language]}</h3><ul>${undated.join('')}</ul>`;
-  const title = escaped(textIn(document.title, document.language));
-  return `<section lang="${document.language}"><h2>${title}</h2><ol>${items.join('')}</ol>${tray}<p><a href="data/${name}">timeline.json</a></p></section>`;
+/** One document as a heading and an ordered list: date, title, proof, links. */
+function sectionOf(name: string): string {
+  const { document } = readDocumentText(readFileSync(`data/${name}`, 'utf8'));
+  if (document === null) return '';
+  const file = `<p><a href="data/${name}">timeline.json</a></p>`;
+  return `<section lang="${document.language}">${listOf(document)}${file}</section>`;
 }
 
 /** Adds to the built site what a reader without script, a search engine and another program need. */
@@ -52,7 +32,7 @@ export function readable(): Plugin {
       emit('timeline.schema.json', SCHEMA);
     },
     transformIndexHtml(): HtmlTagDescriptor[] {
-      const lists = timelines().map(listOf).join('');
+      const lists = timelines().map(sectionOf).join('');
       return [{ tag: 'noscript', children: `<main><h1>Dateline</h1>${lists}</main>`, injectTo: 'body' }];
     },
   };

@@ -148,6 +148,7 @@ const CHECKS = new Map<string, Check>([
   [
     'build',
     all(
+      tool(['vite', 'build', '--mode', 'embed'], hasNoWarning),
       tool(['vite', 'build'], hasNoWarning),
       tool(['vite', 'build', '--ssr', 'src/cli/dateline.ts', '--mode', 'cli'], hasNoWarning),
     ),

@@ -10,7 +10,7 @@ import { LAYOUTS } from '../view/layout.ts';
 import type { Layout } from '../view/layout.ts';
 import { IN_TIME, SORT_KEYS } from '../view/sorting.ts';
 import type { Sort } from '../view/sorting.ts';
-import { readInstant, writeInstant } from './instant.ts';
+import { readInstant, writeInstant } from '../core/time/instantText.ts';
 import { readLaneView, writeLaneView } from './lanes.address.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';

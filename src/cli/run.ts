@@ -8,10 +8,11 @@ import { dates } from './dates.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { CannotRun, type ExitCode, type Io } from './io.ts';
 import { pack } from './pack.ts';
+import { render } from './render.ts';
 import type { Command } from './types.ts';
 import { validate } from './validate.ts';
 
-const COMMANDS: readonly Command[] = [build, dates, check, validate, pack, data];
+const COMMANDS: readonly Command[] = [build, dates, check, validate, render, pack, data];
 
 const VERSION_FLAGS = ['--version', '-V'];
 const HELP_FLAGS = ['--help', '-h', 'help'];

@@ -1,7 +1,8 @@
 /** Drawing → SVG, the painter for files, print and pages without script. */
 import { fontFamily, haloWidth } from '../core/scene/type.ts';
-import type { Drawing, Primitive } from '../core/scene/types.ts';
+import type { Drawing, Primitive, Rect } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
+import { escapeXml } from './escape.ts';
 
 export interface SvgOptions {
   readonly title?: string;
@@ -9,37 +10,60 @@ export interface SvgOptions {
   readonly language?: Language;
   /** With the XML declaration, for a file of its own. */
   readonly standalone?: boolean;
+  /**
+   * Without any id, for HTML that others put together, where ids could collide or are taken away: a fade becomes a row of steps,
+   * a clip a picture in the picture.
+   */
+  readonly hasIds?: boolean;
+  /** Attribute `style` of the picture. */
+  readonly style?: string;
+  /** Top and height of the part to show, in pixels; by default all of it. */
+  readonly part?: { readonly top: number; readonly height: number };
 }
 
 type Of<K extends Primitive['kind']> = Extract<Primitive, { kind: K }>;
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Well-formed SVG of `drawing`, whatever its texts hold: markup is escaped, what XML cannot hold is dropped. */
-export function svgOf(drawing: Drawing, { title, description, language, standalone = false }: SvgOptions = {}): string {
-  const { width, height, ground, primitives } = drawing;
+export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
+  const { title, description, language, standalone = false, hasIds = true, style } = options;
+  const { width, ground, primitives } = drawing;
+  const { top, height } = options.part ?? { top: 0, height: drawing.height };
+  const ways = hasIds ? WITH_IDS : WITHOUT_IDS;
   const root = element('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    viewBox: `0 0 ${number(width)} ${number(height)}`,
+    viewBox: `0 ${number(top)} ${number(width)} ${number(height)}`,
     role: 'img',
     lang: language,
     'font-family': fontFamily,
+    style,
   });
   return [
     ...(standalone ? ['<?xml version="1.0" encoding="UTF-8"?>'] : []),
     root.replace('/>', '>'),
     ...(title === undefined ? [] : [`<title>${escapeXml(title)}</title>`]),
     ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
-    element('rect', { width, height, fill: ground }),
-    ...primitives.map((primitive, place) => paintOne(primitive, place)),
-    ...(isClipOpen(primitives) ? ['</g>'] : []),
+    element('rect', { y: top === 0 ? undefined : top, width, height, fill: ground }),
+    ...primitives.map((primitive, place) => paintOne(primitive, place, ways)),
+    ...(isClipOpen(primitives) ? [ways.clipEnd] : []),
     '</svg>',
     '',
   ].join('\n');
 }
 
-function paintOne(primitive: Primitive, place: number): string {
+/** The two primitives that are painted with ids or without; `place` is that among all of them. */
+interface Ways {
+  readonly fade: (primitive: Of<'fade'>, place: number) => string;
+  readonly clip: (rect: Rect, place: number) => string;
+  readonly clipEnd: string;
+}
+
+const WITH_IDS: Ways = { fade: paintFade, clip: clipGroup, clipEnd: '</g>' };
+const WITHOUT_IDS: Ways = { fade: fadeSteps, clip: clipPicture, clipEnd: '</svg>' };
+
+function paintOne(primitive: Primitive, place: number, ways: Ways): string {
   switch (primitive.kind) {
     case 'rect':
       return paintRect(primitive);
@@ -50,9 +74,10 @@ function paintOne(primitive: Primitive, place: number): string {
     case 'text':
       return paintText(primitive);
     case 'fade':
-      return paintFade(primitive, place);
+      return ways.fade(primitive, place);
     case 'clip':
-      return paintClip(primitive, place);
+      // A clip lasts until the next one, so it opens a group and closes the one before; the drawing ends every clip with `null`.
+      return primitive.rect === null ? ways.clipEnd : ways.clip(primitive.rect, place);
   }
 }
 
@@ -95,12 +120,32 @@ function paintFade({ x, y, width, height, fill, from, to, isDown }: Of<'fade'>, 
   return gradient + element('rect', { x, y, width, height, fill: `url(#${id})` });
 }
 
-/** A clip lasts until the next one, so it opens a group and closes the one before; the drawing ends every clip with `null`. */
-function paintClip({ rect }: Of<'clip'>, place: number): string {
-  if (rect === null) return '</g>';
+function clipGroup({ x, y, width, height }: Rect, place: number): string {
   const id = `clip-${String(place)}`;
-  const { x, y, width, height } = rect;
   return `<clipPath id="${id}">${element('rect', { x, y, width, height })}</clipPath><g clip-path="url(#${id})">`;
+}
+
+/** A picture in a picture shows nothing beyond its own edges. */
+function clipPicture({ x, y, width, height }: Rect): string {
+  const viewBox = [x, y, width, height].map(number).join(' ');
+  return element('svg', { x, y, width, height, viewBox }).replace('/>', '>');
+}
+
+/** So many steps look like none on a fade of some hundred pixels. */
+const STEPS = 32;
+
+function fadeSteps({ x, y, width, height, fill, from, to, isDown }: Of<'fade'>): string {
+  const steps = Array.from({ length: STEPS }, (_, step) => {
+    const share = step / STEPS;
+    const rect =
+      isDown === true
+        ? { x, y: y + height * share, width, height: height / STEPS }
+        : { x: x + width * share, y, width: width / STEPS, height };
+    const alpha = from + (to - from) * ((step + 0.5) / STEPS);
+    return element('rect', { ...rect, fill, 'fill-opacity': alpha });
+  });
+  // Without it the edges of two steps would show as a seam.
+  return `<g shape-rendering="crispEdges">${steps.join('')}</g>`;
 }
 
 function isClipOpen(primitives: readonly Primitive[]): boolean {
@@ -137,18 +182,4 @@ function element(name: string, attributes: Attributes): string {
 /** To a hundredth, so that files do not depend on the last bits of a float. */
 function number(value: number): string {
   return String(Math.round(value * 100) / 100 || 0);
-}
-
-// Control characters other than tab and line ends, lone surrogates, and the two non-characters are not XML.
-const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

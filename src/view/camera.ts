@@ -1,11 +1,15 @@
 /** Moves the view over time, for a quarter of a second and only to keep the reader's orientation. */
-import { easeCubicOut } from 'd3';
 import type { Extent } from '../core/time/types.ts';
 import { interpolate } from '../core/interact/viewport.ts';
 
 export const DURATION = 250;
 /** How long nothing must move before the buttons are placed and the URL is written. */
 export const REST = 140;
+
+/** Quick at first, slow at the end; a share of the time becomes a share of the way. */
+export function eased(share: number): number {
+  return 1 - (1 - share) ** 3;
+}
 
 export interface Stage {
   readonly view: Extent;
@@ -62,7 +66,7 @@ export function cameraOn(stage: Stage): Camera {
     target = to;
     const step = (now: number): void => {
       const t = Math.min(1, Math.max(0, (now - began) / DURATION));
-      stage.move(t === 1 ? to : interpolate(from, to, easeCubicOut(t)));
+      stage.move(t === 1 ? to : interpolate(from, to, eased(t)));
       if (t < 1) frame = requestAnimationFrame(step);
       else {
         target = null;

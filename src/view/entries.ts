@@ -6,7 +6,7 @@ import { footprintsOf, orderInTime } from '../core/time/footprints.ts';
 import type { Footprints } from '../core/time/footprints.ts';
 import type { Edtf, Language } from '../core/time/types.ts';
 import { words } from '../core/time/words.ts';
-import { datetimeOf } from './datetime.ts';
+import { datetimeOf } from '../core/time/datetime.ts';
 
 export interface Entry {
   readonly id: string;

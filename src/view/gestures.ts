@@ -8,6 +8,9 @@ function deviceOf(type: string): Device {
   return type === 'touch' || type === 'pen' ? type : 'mouse';
 }
 
+/** False where a turn of the wheel is left to the page; by default all are taken. */
+export type TakesWheel = (event: WheelEvent) => boolean;
+
 /**
  * Listens on `surface` and reports what is to be done; x runs along time. To the right it counts from the left edge of the surface;
  * down from the top of the window, since there the page scrolls with one finger and with the wheel. Returns the function that
@@ -17,6 +20,7 @@ export function gestures(
   surface: HTMLElement,
   direction: Direction,
   onEffects: (effects: readonly GestureEffect[]) => void,
+  takesWheel: TakesWheel = () => true,
 ): () => void {
   const isDown = direction === 'vertical';
   let state = IDLE;
@@ -73,7 +77,7 @@ export function gestures(
   surface.addEventListener(
     'wheel',
     (event) => {
-      if (isDown && !event.ctrlKey) return;
+      if ((isDown && !event.ctrlKey) || !takesWheel(event)) return;
       event.preventDefault();
       feed({
         type: 'wheel',
@@ -81,7 +85,7 @@ export function gestures(
         deltaX: event.deltaX,
         deltaY: event.deltaY,
         unit: UNITS[event.deltaMode] ?? 'pixel',
-        control: event.ctrlKey,
+        control: event.ctrlKey || event.metaKey,
         shift: event.shiftKey,
       });
     },

@@ -17,6 +17,12 @@ interface KeyTarget {
   readonly onfound: (index: number | null) => void;
 }
 
+/** The command of a key as the browser tells it; null where it has none here. */
+export function commandFrom(event: KeyboardEvent, direction: Direction): Command | null {
+  const { shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event;
+  return event.isComposing ? null : commandOf(event.key, { shift, control, alt, meta }, direction);
+}
+
 /** Handles `keydown`; `target` is read anew for each key. What means nothing here goes on to the page. */
 export function keyboardOn(target: KeyTarget): (event: KeyboardEvent) => void {
   let typed = NOTHING_TYPED;
@@ -32,11 +38,10 @@ export function keyboardOn(target: KeyTarget): (event: KeyboardEvent) => void {
 
   return (event) => {
     if (event.isComposing) return;
-    const { shiftKey: shift, ctrlKey: control, altKey: alt, metaKey: meta } = event;
     const isTyping = goesOn(typed, event.timeStamp);
-    const command = commandOf(event.key, { shift, control, alt, meta }, target.direction);
+    const command = commandFrom(event, target.direction);
     if (isTyping && event.key === 'Escape') typed = NOTHING_TYPED;
-    else if (control || alt || meta || (!isTyping && command !== null) || !type(event)) {
+    else if (event.ctrlKey || event.altKey || event.metaKey || (!isTyping && command !== null) || !type(event)) {
       if (command === null) return;
       target.oncommand(command);
     }

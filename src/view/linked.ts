@@ -3,7 +3,7 @@ import type { EventLink, Links } from '../core/document/links.ts';
 import { textIn } from '../core/document/text.ts';
 import type { Language } from '../core/time/types.ts';
 import type { Entries, Entry } from './entries.ts';
-import type { Words } from './words/types.ts';
+import type { ReaderWords } from './words/reader.types.ts';
 
 export interface LinkedEvent {
   readonly key: string;
@@ -17,7 +17,7 @@ export interface LinkedEvent {
 interface LinkSources {
   readonly links: Links;
   readonly entries: Pick<Entries, 'of'>;
-  readonly words: Words;
+  readonly words: ReaderWords;
   readonly language: Language;
   /** 1 for an event that passes the filter, by document index; null without a filter. */
   readonly mask: Uint8Array | null;
@@ -33,6 +33,6 @@ export function linkedOf(index: number, { links, entries, words, language, mask 
   });
 }
 
-function relationOf({ label, kind, direction }: EventLink, words: Words, language: Language): string {
+function relationOf({ label, kind, direction }: EventLink, words: ReaderWords, language: Language): string {
   return label === null ? words.links.kinds[kind][direction] : textIn(label, language);
 }

@@ -4,7 +4,7 @@ import type { Cluster, Direction, Mark, Rect, Scene } from '../core/scene/types.
 import { extentOf } from '../core/time/extent.ts';
 import type { Extent } from '../core/time/types.ts';
 import type { Entries, Entry } from './entries.ts';
-import type { Words } from './words/types.ts';
+import type { ReaderWords } from './words/reader.types.ts';
 
 export interface MarkButton extends Rect {
   /** Unlike `id` never the same for an event and a count. */
@@ -22,7 +22,7 @@ export interface PoolInput {
   /** The stretch of time that `scene` shows. */
   readonly view: Extent;
   readonly entries: Pick<Entries, 'of' | 'length'>;
-  readonly words: Words;
+  readonly words: ReaderWords;
   /** How many events the one with an index is linked to. */
   readonly linkCount: (index: number) => number;
   /** The event that has the focus, if one has, and the count that it is in. */

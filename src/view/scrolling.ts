@@ -1,10 +1,9 @@
 /** Moves the view over time by scrolling the page: the camera of a drawing in which time runs down. */
-import { easeCubicOut } from 'd3';
 import { spanWithin, type Limits } from '../core/interact/limits.ts';
 import { heldOffset, instantAt, isWorn, offsetOf, stripOf, viewAt } from '../core/interact/scroll.ts';
 import type { Strip, StripStage } from '../core/interact/scroll.ts';
 import type { Extent } from '../core/time/types.ts';
-import { DURATION, prefersStillness, REST, type Camera } from './camera.ts';
+import { DURATION, eased, prefersStillness, REST, type Camera } from './camera.ts';
 
 /** What the camera moves; all in drawn time. */
 export interface ScrollStage extends StripStage {
@@ -102,7 +101,7 @@ export function scrollCameraOn(surface: HTMLElement, stage: ScrollStage): Scroll
       offsetOf(last, middle) - heldOffset(last, offsetOf(last, to.start), stage.room),
     ];
     const step = (now: number): void => {
-      const share = easeCubicOut(Math.min(1, Math.max(0, (now - began) / DURATION)));
+      const share = eased(Math.min(1, Math.max(0, (now - began) / DURATION)));
       const [first = 0, second = 0] = ends;
       const scale = from.scale * (last.scale / from.scale) ** share;
       const place = first + (second - first) * share;

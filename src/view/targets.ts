@@ -1,11 +1,15 @@
 /** Where the view goes to bring something onto the screen; all in drawn time. */
 import type { Limits } from '../core/interact/limits.ts';
 import { fit } from '../core/interact/viewport.ts';
+import type { Prepared } from '../core/scene/prepare.types.ts';
 import type { Cluster, Scene } from '../core/scene/types.ts';
 import { extentOf } from '../core/time/extent.ts';
 import type { Extent, Instant } from '../core/time/types.ts';
 import type { Entry } from './entries.ts';
 import type { TimelineState } from './state.svelte.ts';
+
+/** What is asked of the state of a timeline. */
+type Placed = Pick<TimelineState, 'drawnOf' | 'direction'> & { readonly prepared: Pick<Prepared, 'story'> };
 
 /** A view that shows all of a count larger, but no more than some times, so that the reader keeps the orientation. */
 export function partingView({ extent }: Cluster, { start, end }: Extent, limits: Limits): Extent {
@@ -15,7 +19,7 @@ export function partingView({ extent }: Cluster, { start, end }: Extent, limits:
 }
 
 /** What to bring onto the screen: all of an event, or where time runs down its beginning, where its words stand. */
-export function wantedOf(timeline: TimelineState, entry: Entry, target: Extent): Extent {
+export function wantedOf(timeline: Placed, entry: Entry, target: Extent): Extent {
   const { start, end } = timeline.drawnOf(extentOf(entry.value));
   if (timeline.direction === 'horizontal' || !isFinite(start)) return { start, end };
   const first = Math.max(start, timeline.prepared.story.start);
@@ -33,7 +37,7 @@ export function isOnScreen({ plot, marks, metrics }: Scene, id: string, button: 
 }
 
 /** The middle of an event, or its one finite side. */
-export function middleOf(timeline: TimelineState, entry: Entry): Instant {
+export function middleOf(timeline: Pick<Placed, 'drawnOf'>, entry: Entry): Instant {
   const { start, end } = timeline.drawnOf(extentOf(entry.value));
   return isFinite(start) && isFinite(end) ? (start + end) / 2 : isFinite(start) ? start : end;
 }

@@ -1,5 +1,5 @@
 /** Ranks many texts as a reader of a language sorts them, without asking a collator about every two of them. */
-import { group } from 'd3';
+import { group } from 'd3-array';
 import { instantOrder } from '../core/time/instantOrder.ts';
 import type { Language } from '../core/time/types.ts';
 import { headsOf, PLAIN } from './textHeads.ts';

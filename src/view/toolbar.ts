@@ -30,7 +30,10 @@ export function toolbar(bar: HTMLElement): () => void {
     const step = STEPS[event.key];
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const all = buttons();
-    const at = all.findIndex((button) => button === document.activeElement);
+    // Inside a component the document's own active element is the component as a whole.
+    const root = bar.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+    const at = all.findIndex((button) => button === focused);
     if (at < 0) return;
     event.preventDefault();
     all[step(at, all.length)]?.focus();

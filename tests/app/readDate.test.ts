@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readDate } from '../../src/app/readDate.ts';
-import { writeInstant } from '../../src/app/instant.ts';
+import { writeInstant } from '../../src/core/time/instantText.ts';
 import type { Language } from '../../src/core/time/types.ts';
 
 const ANCHOR = '2019-07-25';

@@ -1,7 +1,7 @@
 import { fc } from '../support/laws.ts';
 import { NO_FILTER } from '../../src/core/document/filter.ts';
 import { describe, expect, it, test } from 'vitest';
-import { readInstant, writeInstant } from '../../src/app/instant.ts';
+import { readInstant, writeInstant } from '../../src/core/time/instantText.ts';
 import { readRoute, START, writeRoute } from '../../src/app/route.ts';
 import { LANE_FIELDS } from '../../src/core/scene/laneView.ts';
 import { dayNumber, DAY } from '../../src/core/time/civil.ts';

@@ -4,6 +4,7 @@
  * Files are scored in place of tests/data/scored.
  * `npm run bench -- render [--write] [--short | --once] [NUMBER ...]`: the drawing, with so many events; without numbers, from 50
  * to a million. The median of three runs counts (`--once`: one run).
+ * `npm run bench -- embed [--write]`: what the embed costs the page around it; needs `npm run build`.
  * `--short` draws 50 and 1,000 once and fails where something is not drawn; it says nothing of speed and installs nothing.
  * `--write` puts the tables into the README, and the picture of the drawing beside it.
  */
@@ -12,6 +13,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { accuracy } from './accuracy.ts';
+import { embed } from './embed.ts';
 import { OURS, READERS } from './readers.ts';
 import { COUNTS, render, SHORT_COUNTS } from './render/render.ts';
 import { sizes } from './size.ts';
@@ -22,6 +24,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const README = 'README.md';
 const PICTURE = 'tests/pictures/bench.svg';
 const RENDER = 'render';
+const EMBED = 'embed';
 const FLAGS = ['--write', '--short', '--once'];
 const RUNS = 3;
 
@@ -92,19 +95,29 @@ async function draw(numbers: readonly number[], isShort: boolean, isWritten: boo
   return !isShort || faults.length === 0;
 }
 
+async function embedded(isWritten: boolean): Promise<void> {
+  if (isWritten) checkPlace(README, 'bench:embed');
+  hasPeers(`${FOLDER}render/`, 'echarts');
+  const text = await markdown(await embed(), MACHINE);
+  console.log(text);
+  if (isWritten) await writeBetween(README, 'bench:embed', text);
+}
+
 const args = process.argv.slice(2);
 const files = args.filter((arg) => arg.endsWith('.jsonl'));
 const numbers = args.filter((arg) => /^[1-9][\d_,]*$/.test(arg)).map((arg) => Number(arg.replace(/[_,]/g, '')));
 const names = args.filter((arg) => !FLAGS.includes(arg) && !files.includes(arg) && !/^[1-9]/.test(arg));
 const [isShort, isWritten, isDrawn] = [args.includes('--short'), args.includes('--write'), names.includes(RENDER)];
-const unknown = names.filter((name) => !PARTS.has(name) && name !== RENDER);
-const parts = [...PARTS.keys(), RENDER].join(', ');
+const isEmbedded = names.includes(EMBED);
+const unknown = names.filter((name) => !PARTS.has(name) && name !== RENDER && name !== EMBED);
+const parts = [...PARTS.keys(), RENDER, EMBED].join(', ');
 if (unknown.length > 0) fail(`"${unknown.join(' ')}" is no part; there are: ${parts}`);
 if (!isDrawn && (isShort || numbers.length > 0)) fail('--short and numbers of events belong to "render"');
 if (isShort && isWritten) fail('a short run is not worth writing down; leave out --short or --write');
 const missing = files.filter((file) => !existsSync(file));
 if (missing.length > 0) fail(`${missing.join(', ')}: no such file`);
 
-const readers = names.filter((name) => name !== RENDER);
-if (readers.length > 0 || !isDrawn) await readDates(readers, files, isWritten);
+const readers = names.filter((name) => PARTS.has(name));
+if (isEmbedded) await embedded(isWritten);
+if (readers.length > 0 || (!isDrawn && !isEmbedded)) await readDates(readers, files, isWritten);
 process.exit(!isDrawn || (await draw(numbers, isShort, isWritten)) ? 0 : 1);

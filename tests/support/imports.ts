@@ -43,16 +43,17 @@ const RULES: readonly Rule[] = [
     ],
     lazy: ['fzstd'],
   },
-  { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3'], not: ['src/core/extract/'] },
+  { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3-array'], not: ['src/core/extract/'] },
+  {
+    module: 'src/embed/',
+    may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
+    not: ['src/core/extract/'],
+    lazy: ['src/export/', 'src/studio/'],
+  },
   {
     module: 'src/app/',
     may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
     lazy: ['src/export/', 'src/import/', 'src/studio/', 'data/'],
-  },
-  {
-    module: 'src/embed/',
-    may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
-    lazy: ['src/export/', 'src/studio/'],
   },
   {
     module: 'src/cli/',

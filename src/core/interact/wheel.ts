@@ -9,6 +9,8 @@ const STRENGTH: Readonly<Record<Wheel['unit'], { readonly zoom: number; readonly
 };
 /** A pinch on a trackpad comes as a wheel with control, in small steps. */
 const PINCH_STRENGTH = 10;
+/** With control a wheel of a mouse turns in steps of a hundred and more, where a pinch comes in small ones: no more than doubling. */
+const MOST_DOUBLINGS_OF_PINCH = 1;
 /** One turn zooms by no more than two doublings, whatever the driver says. */
 const MOST_DOUBLINGS = 2;
 
@@ -21,5 +23,6 @@ export function wheelEffects({ x, deltaX, deltaY, unit, control, shift }: Wheel)
   }
   if (deltaY === 0) return [];
   const doublings = -deltaY * strength.zoom * (control ? PINCH_STRENGTH : 1);
-  return [{ kind: 'zoom', factor: 2 ** Math.max(-MOST_DOUBLINGS, Math.min(doublings, MOST_DOUBLINGS)), x }];
+  const most = control ? MOST_DOUBLINGS_OF_PINCH : MOST_DOUBLINGS;
+  return [{ kind: 'zoom', factor: 2 ** Math.max(-most, Math.min(doublings, most)), x }];
 }

@@ -48,10 +48,10 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
   const primitives: Primitive[] = [
     ...around.rules(scene, inks),
     { kind: 'clip', rect: onScreen(whole, direction) },
-    ...labels.flatMap((mark) => leaderDown(mark.label?.leader ?? [], inksOf(mark))),
+    ...(isDown ? labels.flatMap((mark) => leaderDown(mark.label?.leader ?? [], inksOf(mark))) : []),
     ...turn(through.flatMap((mark) => drawMark(mark, inksOf(mark)))),
     ...turn(drawVeils(scene, inks)),
-    ...turn(drawArcs(emphasis.arcs ?? [], inks)),
+    ...(emphasis.arcs === undefined ? [] : turn(drawArcs(emphasis.arcs, inks))),
     ...turn(others.flatMap((mark) => drawMark(mark, inksOf(mark)))),
     ...around.asOf(scene, inks),
     ...turn(rings(marks, emphasis, inks)),

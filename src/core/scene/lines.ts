@@ -24,13 +24,14 @@ const LETTER = /[\p{L}\p{N}\p{M}'’_&/@+-]/u;
 
 /** One line of plain text: controls and lone surrogates dropped, white space folded, no longer than any label needs. */
 export function plainLine(text: string): string {
-  const start = text
-    .slice(0, 4 * LONGEST)
-    .replace(/[\t\n\v\f\r]/g, ' ')
-    .replace(CONTROL, '');
-  const characters = Array.from(start.split(/\s+/).filter(Boolean).join(' '));
+  const characters = Array.from(folded(text.slice(0, 4 * LONGEST)));
   if (characters.length <= LONGEST) return characters.join('');
   return `${characters.slice(0, LONGEST).join('')}${ELLIPSIS}`;
+}
+
+function folded(text: string): string {
+  const plain = text.replace(/[\t\n\v\f\r]/g, ' ').replace(CONTROL, '');
+  return plain.split(/\s+/).filter(Boolean).join(' ');
 }
 
 /** The lines of `text`; the last one ends with an ellipsis where not all of it fits. */
@@ -47,6 +48,22 @@ export function breakLines(text: string, style: LineStyle, measure: Measure): st
   const second = cutLine(pieces.slice(first), widths.slice(first), { room: style.width, width });
   return [pieces.slice(0, first).join('').trimEnd(), second];
 }
+
+/** All lines of a text of any length, none cut: each is filled as far as it goes, and a piece wider than a line is parted. */
+export function allLines(text: string, { size, weight, width: room }: Omit<LineStyle, 'most'>, measure: Measure): string[] {
+  const width = (part: string): number => measure(part, size, weight);
+  const pieces = piecesOf(folded(text)).flatMap((piece) => (width(piece) <= room ? [piece] : Array.from(piece)));
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    // The space at its end may reach over the edge.
+    if (line !== '' && width((line + piece).trimEnd()) > room) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return [...lines, line.trimEnd()].filter((each, place) => each !== '' || place === 0);
+} // prettier-ignore
 
 /** Lines that pieces fill, each as far as it goes. */
 function linesFor(widths: readonly number[], room: number): number {

@@ -125,9 +125,10 @@ type Set = Pick<Unplaced, 'input' | 'settings' | 'columns' | 'ownLanes'>;
 
 /** A row of lanes for itself each. */
 function inLanes({ input, lanes, metrics, extent, isMany }: Unset): Set {
+  const rows = isMany ? rowsOfMany(lanes.length) : rowsOfFew(lanes.length, metrics.maxRows);
   const settings = {
     laneCount: lanes.length,
-    maxRows: isMany ? rowsOfMany(lanes.length) : rowsOfFew(lanes.length, metrics.maxRows),
+    maxRows: Math.min(rows, metrics.mostRows ?? rows),
     referenceScale: fitColumns(input, { extent, width: metrics.referenceWidth }).scale,
     dotRadius: metrics.dotRadius,
     folded: lanes.flatMap(({ isFolded }, lane) => (isFolded ? [lane] : [])),

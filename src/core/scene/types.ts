@@ -40,6 +40,8 @@ export interface Metrics {
   readonly top: number;
   /** Rows of a lane; more where the lanes are few. */
   readonly maxRows: number;
+  /** No lane has more rows than this, where the height is given from outside. */
+  readonly mostRows?: number;
   /** Width of the plot that rows are packed for: at the scale where all of the document fits into it, labels come first. */
   readonly referenceWidth: number;
 }

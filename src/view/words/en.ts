@@ -1,10 +1,7 @@
 /** The interface in English. */
-import { grouped } from './grouped.ts';
+import { counted, grouped } from './grouped.ts';
+import { readerEn } from './reader.en.ts';
 import type { Words } from './types.ts';
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
 
 const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
   lane: 'as in the document',
@@ -17,6 +14,7 @@ const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
 };
 
 export const en: Words = {
+  ...readerEn,
   name: 'English',
   slogan: 'Turns an article into a timeline that you can check',
   startTitle: 'Choose a timeline',
@@ -31,18 +29,7 @@ export const en: Words = {
   scale: 'Scale',
   scales: { true: 'true', folded: 'empty stretches folded', equal: 'equal steps' },
   indexing: (done, count) => `Laying out ${String(done)} of ${String(count)} events`,
-  loading: 'Reading…',
   skipToList: 'Skip to the list of events',
-  timeline: 'Timeline',
-  timelineHelp: 'Arrow keys move between events, plus and minus zoom, 0 shows all, Enter opens the proof.',
-  tools: 'View tools',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  moreEarlier: (count) => `${String(count)} more before`,
-  moreLater: (count) => `${String(count)} more after`,
-  fitAll: 'All',
-  earlier: 'Move earlier',
-  later: 'Move later',
   keys: 'Keyboard',
   keyRowsDown: [
     ['↑ ↓', 'previous, next event'],
@@ -61,20 +48,9 @@ export const en: Words = {
     ['Enter', 'open the event'],
     ['Esc', 'close'],
   ],
-  list: 'List of events',
   table: 'Table of events',
   layout: 'Layout',
   layouts: { horizontal: 'Horizontal', vertical: 'Vertical', list: 'List', table: 'Table' },
-  columns: {
-    date: 'Date',
-    title: 'Title',
-    lane: 'Lane',
-    status: 'Status',
-    importance: 'Importance',
-    tags: 'Tags',
-    place: 'Place',
-    actor: 'Actor',
-  },
   sortBy: 'Sort by',
   directions: { ascending: 'Ascending', descending: 'Descending' },
   sorted: (column, direction) => `Sorted by ${column.toLowerCase()}, ${direction.toLowerCase()}`,
@@ -87,20 +63,11 @@ export const en: Words = {
   nextPage: 'Next page',
   lastPage: 'Last page',
   toOpenEvent: 'Go to the open event',
-  listGap: ', ',
-  close: 'Close',
-  previous: 'Previous',
-  next: 'Next',
-  proof: 'Proof',
-  proofOfPerson: 'An editor added this event; no sentence of the text proves it.',
   howRead: 'How the date was read',
   howToRead: 'How to read it',
-  noEvents: 'There are no events here',
   noEventsAdvice: 'This file holds no event. Build it again from its article, or open another file.',
-  problems: (count) => `${counted(count, 'problem was', 'problems were')} found in the file; the rest is shown:`,
   missingSet: (name) => `There is no timeline called “${name}”. Go back and choose one.`,
   unreadable: (name) => `“${name}” cannot be read:`,
-  failedToLoad: 'This could not be loaded. Check the connection and try again.',
   lostFile: 'Opened files are not kept. Please open the file again.',
   summary: ({ count, background, when, isOpen, isProved }) => {
     const open = isOpen ? ', some with no end stated' : '';
@@ -111,33 +78,8 @@ export const en: Words = {
     `The first ${grouped(count)} of ${grouped(total)} events, ${when}; the others are not shown yet.`,
   sentenceGap: ' ',
   published: (day, isInferred) => (isInferred ? `Published ${day} (inferred).` : `Published ${day}.`),
-  statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned', cancelled: 'Cancelled' },
-  shapes: {
-    point: 'a point in time',
-    window: 'some time in it',
-    interval: 'all through it',
-    openStart: 'no start stated',
-    openEnd: 'no end stated',
-    about: 'about',
-  },
-  precisions: {
-    second: 'to the second',
-    minute: 'to the minute',
-    hour: 'to the hour',
-    day: 'to the day',
-    month: 'to the month',
-    season: 'to the season',
-    year: 'to the year',
-    decade: 'to the decade',
-    century: 'to the century',
-    millennium: 'to the millennium',
-  },
-  inclusiveDays: (days) => `${counted(days, 'day', 'days')}, first and last included`,
   place: (paragraph) => `Paragraph ${String(paragraph)}`,
   editedDate: 'An editor set this date',
-  edited: 'Edited by a person',
-  position: (index, count) => `${String(index)} of ${String(count)}`,
-  more: (count) => `${counted(count, 'more event', 'more events')} here; zoom in`,
   legend: {
     day: ['small shapes', 'a single day; shape and colour tell the lane'],
     interval: ['solid bar', 'all through, from start to end'],
@@ -146,12 +88,6 @@ export const en: Words = {
     about: ['soft ends', 'about'],
     planned: ['outline', 'after publication: planned'],
   },
-  marks: 'Events in the drawing',
-  mark: ({ title, when, index, count, lane, links }) => {
-    const place = `${when}: ${title}, ${String(index)} of ${String(count)}${lane === null ? '' : `, lane ${lane}`}`;
-    return links === 0 ? place : `${place}, linked to ${counted(links, 'event', 'events')}`;
-  },
-  viewNow: (from, to) => `Showing ${from} to ${to}`,
   overview: 'Overview of the whole time',
   overviewHelp:
     'Arrow keys move the window or its edge, Page Up and Page Down move it further, Home and End all the way; Shift with an arrow key makes the window wider or narrower.',
@@ -160,7 +96,6 @@ export const en: Words = {
   checks: 'Please check',
   severities: { error: 'Error', warning: 'Please check', note: 'Note' },
   suggestion: (advice) => `Suggestion: ${advice}`,
-  undated: 'Without a date',
   undatedHint: 'The text tells of these, but gives no date that could be drawn.',
   about: 'No server, no account, no request to anybody else.',
   opening: {
@@ -213,23 +148,6 @@ export const en: Words = {
     clear: 'Clear all',
     more: (count) => `${String(count)} more`,
     fewer: 'Fewer',
-  },
-  links: {
-    title: 'Linked events',
-    kinds: {
-      cause: { to: 'caused by', from: 'led to' },
-      reply: { to: 'reply to', from: 'answered by' },
-      part: { to: 'part of', from: 'contains' },
-      other: { to: 'see also', from: 'see also' },
-    },
-    filteredOut: 'left out by the filter',
-    elsewhere: 'On the web',
-  },
-  picture: {
-    load: (host) => `Load picture from ${host}`,
-    show: 'Show picture',
-    failed: 'The picture could not be loaded.',
-    credit: (name) => `Picture: ${name}`,
   },
   share: {
     link: 'Copy link',

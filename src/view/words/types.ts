@@ -1,14 +1,13 @@
 /** Every word of the interface, so that a language with a missing one does not compile. */
 import type { OverviewPart } from '../../core/interact/overview.ts';
-import type { Footprint, Precision } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import type { FacetName } from '../../core/document/facets.ts';
-import type { EventLink, LinkKind } from '../../core/document/links.ts';
 import type { GroupingWords } from '../../core/scene/grouping.ts';
 import type { LaneField } from '../../core/scene/laneView.ts';
-import type { Check, Status } from '../../core/document/types.ts';
+import type { Check } from '../../core/document/types.ts';
 import type { LAYOUTS } from '../layout.ts';
-import type { Sort, SortKey } from '../sorting.ts';
+import type { Sort } from '../sorting.ts';
+import type { ReaderWords } from './reader.types.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
 
@@ -80,35 +79,6 @@ interface FilterWords {
   readonly fewer: string;
 }
 
-/** What the button of a mark says. */
-interface MarkName {
-  readonly title: string;
-  readonly when: string;
-  /** From 1. */
-  readonly index: number;
-  readonly count: number;
-  readonly lane: string | null;
-  /** How many events it is linked to. */
-  readonly links: number;
-}
-
-interface LinkWords {
-  readonly title: string;
-  /** What the other event is to this one. */
-  readonly kinds: Readonly<Record<LinkKind, Readonly<Record<EventLink['direction'], string>>>>;
-  readonly filteredOut: string;
-  /** Links that leave the timeline. */
-  readonly elsewhere: string;
-}
-
-interface PictureWords {
-  readonly load: (host: string) => string;
-  /** A picture that the file itself holds. */
-  readonly show: string;
-  readonly failed: string;
-  readonly credit: (name: string) => string;
-}
-
 interface ShareWords {
   readonly link: string;
   readonly cite: string;
@@ -142,7 +112,7 @@ interface LaneWords extends Pick<GroupingWords, 'without' | 'others'> {
 
 export type LaneSwitch = 'fold' | 'unfold' | 'hide' | 'show';
 
-export interface Words {
+export interface Words extends ReaderWords {
   /** The language's own name, for the switch. */
   readonly name: string;
   readonly slogan: string;
@@ -159,30 +129,15 @@ export interface Words {
   readonly scales: Readonly<Record<ScaleKind, string>>;
   /** While many events are given their places. */
   readonly indexing: (done: number, count: number) => string;
-  readonly loading: string;
   readonly skipToList: string;
-  readonly timeline: string;
-  readonly timelineHelp: string;
-  readonly tools: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly fitAll: string;
-  /** Events that lie off the screen, on either side. */
-  readonly moreEarlier: (count: number) => string;
-  readonly moreLater: (count: number) => string;
-  readonly earlier: string;
-  readonly later: string;
   readonly keys: string;
   readonly keyRows: readonly (readonly [keys: string, what: string])[];
   /** The first rows of these where time runs down: along time, and from lane to lane. */
   readonly keyRowsDown: readonly (readonly [keys: string, what: string])[];
-  readonly list: string;
   /** The list's other form, and the choice between all of them. */
   readonly table: string;
   readonly layout: string;
   readonly layouts: Readonly<Record<(typeof LAYOUTS)[number], string>>;
-  /** What a list is sorted by, and what a table's columns are called. */
-  readonly columns: Readonly<Record<SortKey, string>>;
   readonly sortBy: string;
   readonly directions: Readonly<Record<Sort['direction'], string>>;
   readonly sorted: (column: string, direction: string) => string;
@@ -196,21 +151,11 @@ export interface Words {
   readonly nextPage: string;
   readonly lastPage: string;
   readonly toOpenEvent: string;
-  /** Between the parts of a list of words. */
-  readonly listGap: string;
-  readonly close: string;
-  readonly previous: string;
-  readonly next: string;
-  readonly proof: string;
-  readonly proofOfPerson: string;
   readonly howRead: string;
   readonly howToRead: string;
-  readonly noEvents: string;
   readonly noEventsAdvice: string;
-  readonly problems: (count: number) => string;
   readonly missingSet: (name: string) => string;
   readonly unreadable: (name: string) => string;
-  readonly failedToLoad: string;
   readonly lostFile: string;
   /** One sentence: how many events, from when to when. */
   readonly summary: (span: SummarySpan) => string;
@@ -219,20 +164,9 @@ export interface Words {
   /** Between two sentences. */
   readonly sentenceGap: string;
   readonly published: (day: string, isInferred: boolean) => string;
-  readonly statuses: Readonly<Record<Status, string>>;
-  readonly shapes: Readonly<Record<Footprint['kind'] | 'openStart' | 'openEnd' | 'about', string>>;
-  readonly precisions: Readonly<Record<Precision, string>>;
-  readonly inclusiveDays: (days: number) => string;
   readonly place: (paragraph: number) => string;
   readonly editedDate: string;
-  readonly edited: string;
-  readonly position: (index: number, count: number) => string;
-  readonly more: (count: number) => string;
   readonly legend: Readonly<Record<MarkKind, readonly [what: string, meaning: string]>>;
-  /** All marks together. */
-  readonly marks: string;
-  readonly mark: (name: MarkName) => string;
-  readonly viewNow: (from: string, to: string) => string;
   /** The strip under the drawing, what can be moved on it, and what the keys do there. */
   readonly overview: string;
   readonly overviewHelp: string;
@@ -242,15 +176,11 @@ export interface Words {
   readonly checks: string;
   readonly severities: Readonly<Record<Check['severity'], string>>;
   readonly suggestion: (advice: string) => string;
-  /** What the text tells of without a date, below the list. */
-  readonly undated: string;
   readonly undatedHint: string;
   readonly about: string;
   readonly opening: OpeningWords;
   readonly find: FindWords;
   readonly filters: FilterWords;
-  readonly links: LinkWords;
-  readonly picture: PictureWords;
   readonly share: ShareWords;
   readonly lanes: LaneWords;
 }

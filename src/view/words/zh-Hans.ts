@@ -1,5 +1,6 @@
 /** The interface in simplified Chinese. */
 import { grouped } from './grouped.ts';
+import { readerZhHans } from './reader.zh-Hans.ts';
 import type { Words } from './types.ts';
 
 const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
@@ -13,6 +14,7 @@ const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
 };
 
 export const zhHans: Words = {
+  ...readerZhHans,
   name: '简体中文',
   slogan: '把文章变成可以核对的时间线',
   startTitle: '选择一条时间线',
@@ -27,18 +29,7 @@ export const zhHans: Words = {
   scale: '比例',
   scales: { true: '真实', folded: '折叠空白', equal: '等距' },
   indexing: (done, count) => `正在排列事件：${String(done)} / ${String(count)}`,
-  loading: '正在读取…',
   skipToList: '跳到事件列表',
-  timeline: '时间线',
-  timelineHelp: '方向键在事件之间移动，加号和减号缩放，数字 0 显示全部，回车查看依据。',
-  tools: '视图工具',
-  zoomIn: '放大',
-  zoomOut: '缩小',
-  moreEarlier: (count) => `更早还有 ${String(count)} 个`,
-  moreLater: (count) => `更晚还有 ${String(count)} 个`,
-  fitAll: '全部',
-  earlier: '向前移动',
-  later: '向后移动',
   keys: '键盘',
   keyRowsDown: [
     ['↑ ↓', '上一个、下一个事件'],
@@ -57,20 +48,9 @@ export const zhHans: Words = {
     ['Enter', '查看事件'],
     ['Esc', '关闭'],
   ],
-  list: '事件列表',
   table: '事件表格',
   layout: '版式',
   layouts: { horizontal: '横向', vertical: '纵向', list: '列表', table: '表格' },
-  columns: {
-    date: '日期',
-    title: '标题',
-    lane: '主题',
-    status: '状态',
-    importance: '重要性',
-    tags: '标签',
-    place: '地点',
-    actor: '主体',
-  },
   sortBy: '排序',
   directions: { ascending: '升序', descending: '降序' },
   sorted: (column, direction) => `已按${column}${direction}排列`,
@@ -83,20 +63,11 @@ export const zhHans: Words = {
   nextPage: '下一页',
   lastPage: '最后一页',
   toOpenEvent: '转到打开的事件',
-  listGap: '、',
-  close: '关闭',
-  previous: '上一个',
-  next: '下一个',
-  proof: '原文依据',
-  proofOfPerson: '此事件由编辑添加，没有原文依据。',
   howRead: '日期如何读出',
   howToRead: '图例',
-  noEvents: '这里没有事件',
   noEventsAdvice: '这个文件里没有事件。请从文章重新生成，或打开另一个文件。',
-  problems: (count) => `读取时发现 ${String(count)} 处问题，其余内容照常显示：`,
   missingSet: (name) => `没有名为“${name}”的时间线。请回到首页选择。`,
   unreadable: (name) => `无法读取“${name}”：`,
-  failedToLoad: '读取失败。请检查网络，再试一次。',
   lostFile: '打开过的文件不会保存，请重新打开。',
   summary: ({ count, background, when, isOpen, isProved }) => {
     const open = isOpen ? '，有的尚无终点' : '';
@@ -106,33 +77,8 @@ export const zhHans: Words = {
   partOf: (when, count, total) => `${grouped(total)} 个事件中的前 ${grouped(count)} 个，${when}；其余尚未显示。`,
   sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `发布于${day}（推定）。` : `发布于${day}。`),
-  statuses: { happened: '已发生', ongoing: '进行中', planned: '计划中', cancelled: '已取消' },
-  shapes: {
-    point: '某一时点',
-    window: '其间某时',
-    interval: '整段时间',
-    openStart: '未写明起点',
-    openEnd: '未写明终点',
-    about: '大约',
-  },
-  precisions: {
-    second: '精确到秒',
-    minute: '精确到分',
-    hour: '精确到小时',
-    day: '精确到日',
-    month: '精确到月',
-    season: '精确到季',
-    year: '精确到年',
-    decade: '精确到年代',
-    century: '精确到世纪',
-    millennium: '精确到千年',
-  },
-  inclusiveDays: (days) => `${String(days)} 天（含首尾）`,
   place: (paragraph) => `第 ${String(paragraph)} 段`,
   editedDate: '日期由编辑设定',
-  edited: '经编辑修改',
-  position: (index, count) => `第 ${String(index)} / ${String(count)} 个`,
-  more: (count) => `${String(count)} 个事件在此，放大查看`,
   legend: {
     day: ['小图形', '某一天；形状和颜色表示泳道'],
     interval: ['实条', '从头到尾整段时间'],
@@ -141,12 +87,6 @@ export const zhHans: Words = {
     about: ['柔边', '大约'],
     planned: ['空心', '报道之后，计划中'],
   },
-  marks: '图上的事件',
-  mark: ({ title, when, index, count, lane, links }) => {
-    const place = `${when}，${title}，第 ${String(index)} 个，共 ${String(count)} 个${lane === null ? '' : `，泳道 ${lane}`}`;
-    return links === 0 ? place : `${place}，关联 ${String(links)} 个事件`;
-  },
-  viewNow: (from, to) => `显示${from}至${to}`,
   overview: '全程概览',
   overviewHelp:
     '方向键移动窗口或它的边缘，Page Up 和 Page Down 移得更远，Home 和 End 移到尽头；Shift 加方向键把窗口变宽或变窄。',
@@ -155,7 +95,6 @@ export const zhHans: Words = {
   checks: '请核对',
   severities: { error: '错误', warning: '请核对', note: '提示' },
   suggestion: (advice) => `建议：${advice}`,
-  undated: '没有日期',
   undatedHint: '原文提到这些事，但没有给出可以画出的日期。',
   about: '没有服务器，没有账号，不向任何人发送请求。',
   opening: {
@@ -207,23 +146,6 @@ export const zhHans: Words = {
     clear: '全部清除',
     more: (count) => `还有 ${String(count)} 个`,
     fewer: '收起',
-  },
-  links: {
-    title: '关联事件',
-    kinds: {
-      cause: { to: '起因', from: '引出' },
-      reply: { to: '回应', from: '得到回应' },
-      part: { to: '属于', from: '包含' },
-      other: { to: '另见', from: '另见' },
-    },
-    filteredOut: '已被筛选排除',
-    elsewhere: '网上资料',
-  },
-  picture: {
-    load: (host) => `从 ${host} 加载图片`,
-    show: '显示图片',
-    failed: '图片无法加载。',
-    credit: (name) => `图片：${name}`,
   },
   share: {
     link: '复制链接',

@@ -1,5 +1,6 @@
 /** The interface in traditional Chinese. */
 import { grouped } from './grouped.ts';
+import { readerZhHant } from './reader.zh-Hant.ts';
 import type { Words } from './types.ts';
 
 const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
@@ -13,6 +14,7 @@ const LANE_FIELD_NAMES: Words['lanes']['fields'] = {
 };
 
 export const zhHant: Words = {
+  ...readerZhHant,
   name: '繁體中文',
   slogan: '把文章變成可以核對的時間線',
   startTitle: '選擇一條時間線',
@@ -27,18 +29,7 @@ export const zhHant: Words = {
   scale: '比例',
   scales: { true: '真實', folded: '摺疊空白', equal: '等距' },
   indexing: (done, count) => `正在排列事件：${String(done)} / ${String(count)}`,
-  loading: '正在讀取…',
   skipToList: '跳到事件列表',
-  timeline: '時間線',
-  timelineHelp: '方向鍵在事件之間移動，加號和減號縮放，數字 0 顯示全部，Enter 查看依據。',
-  tools: '檢視工具',
-  zoomIn: '放大',
-  zoomOut: '縮小',
-  moreEarlier: (count) => `更早還有 ${String(count)} 個`,
-  moreLater: (count) => `更晚還有 ${String(count)} 個`,
-  fitAll: '全部',
-  earlier: '向前移動',
-  later: '向後移動',
   keys: '鍵盤',
   keyRowsDown: [
     ['↑ ↓', '上一個、下一個事件'],
@@ -57,20 +48,9 @@ export const zhHant: Words = {
     ['Enter', '查看事件'],
     ['Esc', '關閉'],
   ],
-  list: '事件列表',
   table: '事件表格',
   layout: '版式',
   layouts: { horizontal: '橫向', vertical: '縱向', list: '列表', table: '表格' },
-  columns: {
-    date: '日期',
-    title: '標題',
-    lane: '主題',
-    status: '狀態',
-    importance: '重要性',
-    tags: '標籤',
-    place: '地點',
-    actor: '主體',
-  },
   sortBy: '排序',
   directions: { ascending: '升序', descending: '降序' },
   sorted: (column, direction) => `已按${column}${direction}排列`,
@@ -83,20 +63,11 @@ export const zhHant: Words = {
   nextPage: '下一頁',
   lastPage: '最後一頁',
   toOpenEvent: '轉到開啟的事件',
-  listGap: '、',
-  close: '關閉',
-  previous: '上一個',
-  next: '下一個',
-  proof: '原文依據',
-  proofOfPerson: '此事件由編輯添加，沒有原文依據。',
   howRead: '日期如何讀出',
   howToRead: '圖例',
-  noEvents: '這裡沒有事件',
   noEventsAdvice: '這個檔案裡沒有事件。請從文章重新產生，或開啟另一個檔案。',
-  problems: (count) => `讀取時發現 ${String(count)} 處問題，其餘內容照常顯示：`,
   missingSet: (name) => `沒有名為「${name}」的時間線。請回到首頁選擇。`,
   unreadable: (name) => `無法讀取「${name}」：`,
-  failedToLoad: '讀取失敗。請檢查網路，再試一次。',
   lostFile: '開啟過的檔案不會保存，請重新開啟。',
   summary: ({ count, background, when, isOpen, isProved }) => {
     const open = isOpen ? '，有的尚無終點' : '';
@@ -106,33 +77,8 @@ export const zhHant: Words = {
   partOf: (when, count, total) => `${grouped(total)} 個事件中的前 ${grouped(count)} 個，${when}；其餘尚未顯示。`,
   sentenceGap: '',
   published: (day, isInferred) => (isInferred ? `發布於${day}（推定）。` : `發布於${day}。`),
-  statuses: { happened: '已發生', ongoing: '進行中', planned: '計劃中', cancelled: '已取消' },
-  shapes: {
-    point: '某一時點',
-    window: '其間某時',
-    interval: '整段時間',
-    openStart: '未寫明起點',
-    openEnd: '未寫明終點',
-    about: '大約',
-  },
-  precisions: {
-    second: '精確到秒',
-    minute: '精確到分',
-    hour: '精確到小時',
-    day: '精確到日',
-    month: '精確到月',
-    season: '精確到季',
-    year: '精確到年',
-    decade: '精確到年代',
-    century: '精確到世紀',
-    millennium: '精確到千年',
-  },
-  inclusiveDays: (days) => `${String(days)} 天（含首尾）`,
   place: (paragraph) => `第 ${String(paragraph)} 段`,
   editedDate: '日期由編輯設定',
-  edited: '經編輯修改',
-  position: (index, count) => `第 ${String(index)} / ${String(count)} 個`,
-  more: (count) => `${String(count)} 個事件在此，放大查看`,
   legend: {
     day: ['小圖形', '某一天；形狀和顏色表示泳道'],
     interval: ['實條', '從頭到尾整段時間'],
@@ -141,12 +87,6 @@ export const zhHant: Words = {
     about: ['柔邊', '大約'],
     planned: ['空心', '報導之後，計劃中'],
   },
-  marks: '圖上的事件',
-  mark: ({ title, when, index, count, lane, links }) => {
-    const place = `${when}，${title}，第 ${String(index)} 個，共 ${String(count)} 個${lane === null ? '' : `，泳道 ${lane}`}`;
-    return links === 0 ? place : `${place}，關聯 ${String(links)} 個事件`;
-  },
-  viewNow: (from, to) => `顯示${from}至${to}`,
   overview: '全程概覽',
   overviewHelp:
     '方向鍵移動窗口或它的邊緣，Page Up 和 Page Down 移得更遠，Home 和 End 移到盡頭；Shift 加方向鍵把窗口變寬或變窄。',
@@ -155,7 +95,6 @@ export const zhHant: Words = {
   checks: '請核對',
   severities: { error: '錯誤', warning: '請核對', note: '提示' },
   suggestion: (advice) => `建議：${advice}`,
-  undated: '沒有日期',
   undatedHint: '原文提到這些事，但沒有給出可以畫出的日期。',
   about: '沒有伺服器，沒有帳號，不向任何人發送請求。',
   opening: {
@@ -207,23 +146,6 @@ export const zhHant: Words = {
     clear: '全部清除',
     more: (count) => `還有 ${String(count)} 個`,
     fewer: '收起',
-  },
-  links: {
-    title: '關聯事件',
-    kinds: {
-      cause: { to: '起因', from: '引出' },
-      reply: { to: '回應', from: '得到回應' },
-      part: { to: '屬於', from: '包含' },
-      other: { to: '另見', from: '另見' },
-    },
-    filteredOut: '已被篩選排除',
-    elsewhere: '網上資料',
-  },
-  picture: {
-    load: (host) => `從 ${host} 載入圖片`,
-    show: '顯示圖片',
-    failed: '圖片無法載入。',
-    credit: (name) => `圖片：${name}`,
   },
   share: {
     link: '複製連結',

@@ -1,5 +1,5 @@
 /** The result as a picture: how long a step of zooming takes against the number of events, both on logarithmic axes. */
-import { scaleLog } from 'd3';
+import { scaleLog } from 'd3-scale';
 import { palettes } from '../../../src/core/scene/palette.ts';
 import type { Palette } from '../../../src/core/scene/types.ts';
 

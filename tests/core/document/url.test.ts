@@ -63,6 +63,7 @@ test.each([
   'https:///x',
   'https://',
   'https://bank.example@evil.example/',
+  '\uFFFE//evil.example',
   'https://user:word@example.org/',
   'https://example.org/a b',
   'https://example.org/\n',

@@ -1,7 +1,7 @@
 /** Where labels break: rows of a text, a width in characters of one em, and its lines. */
 import { describe, expect, it, test } from 'vitest';
 import { approximateMeasure } from '../../../src/core/scene/approximate.ts';
-import { breakLines, plainLine } from '../../../src/core/scene/lines.ts';
+import { allLines, breakLines, plainLine } from '../../../src/core/scene/lines.ts';
 import { fc } from '../../support/laws.ts';
 
 const SIZE = 10;
@@ -99,4 +99,36 @@ test.each([
   ['a\ud800b', 'ab'],
 ])('plainLine folds %j', (text, expected) => {
   expect(plainLine(text)).toBe(expected);
+});
+
+describe('allLines', () => {
+  const all = (text: string, ems: number): string[] =>
+    allLines(text, { size: SIZE, weight: 400, width: ems * SIZE }, approximateMeasure);
+
+  test.each([
+    ['专题党课与事迹宣讲', 6, ['专题党课与事', '迹宣讲']],
+    ['列出清单，逐项整改', 4, ['列出清', '单，逐项', '整改']],
+    ['A lecture for clerks', 7, ['A lecture for', 'clerks']],
+    ['https://example.org/', 3, ['https:', '//exa', 'mple.', 'org/']],
+    ['', 5, ['']],
+    ['  \n ', 5, ['']],
+  ])('sets "%s" in lines of %i em', (text, ems, expected) => {
+    expect(all(text, ems)).toEqual(expected);
+  });
+
+  it('cuts nothing, however long, and fills no line beyond its width', () => {
+    const law = fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.integer({ min: 3, max: 30 }),
+      (text, ems) => {
+        const set = all(text, ems);
+        const bare = (part: string): string => part.replace(/\s/g, '');
+        expect(bare(set.join(''))).toBe(
+          bare(allLines(text, { size: 0, weight: 400, width: 1 }, approximateMeasure).join('')),
+        );
+        for (const line of set) expect(approximateMeasure(line, SIZE, 400)).toBeLessThanOrEqual(ems * SIZE);
+      },
+    );
+    fc.assert(law);
+  });
 });

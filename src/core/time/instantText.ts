@@ -1,8 +1,8 @@
 /** An instant as it stands in a URL: to the second for the years that people write, in milliseconds beyond. */
-import { dateAt } from '../core/time/dateAt.ts';
-import { EdtfError, formatEdtf, parseEdtf } from '../core/time/edtf.ts';
-import { extentOf } from '../core/time/extent.ts';
-import type { Instant } from '../core/time/types.ts';
+import { dateAt } from './dateAt.ts';
+import { EdtfError, formatEdtf, parseEdtf } from './edtf.ts';
+import { extentOf } from './extent.ts';
+import type { Instant } from './types.ts';
 
 const SECOND = 1000;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseEdtf } from '../../src/core/time/edtf.ts';
-import { datetimeOf, daysOf } from '../../src/view/datetime.ts';
+import { parseEdtf } from '../../../src/core/time/edtf.ts';
+import { datetimeOf, daysOf } from '../../../src/core/time/datetime.ts';
 
 test.each([
   ['2019-07-16', '2019-07-16'],

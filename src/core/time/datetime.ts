@@ -1,8 +1,8 @@
 /** What HTML's `<time datetime>` can say of an EDTF value, and how many days an interval counts. */
-import { DAY } from '../core/time/civil.ts';
-import { formatEdtf } from '../core/time/edtf.ts';
-import { extentOf } from '../core/time/extent.ts';
-import type { Edtf, EdtfDate } from '../core/time/types.ts';
+import { DAY } from './civil.ts';
+import { formatEdtf } from './edtf.ts';
+import { extentOf } from './extent.ts';
+import type { Edtf, EdtfDate } from './types.ts';
 
 function firstDate(value: Edtf): EdtfDate | null {
   if (value.kind === 'date') return value;

@@ -1,0 +1,204 @@
+/** The forms that `dateline render` writes: a table, name → writer. */
+import { createHash } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { textIn } from '../core/document/text.ts';
+import type { EventsDocument } from '../core/document/types.ts';
+import { approximateMeasure } from '../core/scene/approximate.ts';
+import type { Measure } from '../core/scene/types.ts';
+import type { Language } from '../core/time/types.ts';
+import type { ScaleKind } from '../core/time/warp.ts';
+import { cardOf } from '../export/card.ts';
+import { HEIGHT, type Theme } from '../export/html/element.ts';
+import { oembedOf } from '../export/html/oembed.ts';
+import { framedPageOf, singlePageOf, type PageOptions } from '../export/html/page.ts';
+import { snippetOf } from '../export/html/snippet.ts';
+import { staticOf } from '../export/html/static.ts';
+import { longPictureOf } from '../export/longPicture.ts';
+import { pictureOf } from '../export/picture.ts';
+import { slicePngs } from '../export/slices.ts';
+import { svgOf } from '../export/svg.ts';
+import { languageOf } from '../import/article/language.ts';
+import { CannotRun, type Io } from './io.ts';
+import { rasterize } from './raster.ts';
+import type { Request } from './types.ts';
+
+/** What a writer has besides the document. */
+interface Wanted {
+  readonly options: Request['options'];
+  readonly io: Io;
+}
+
+export interface Form {
+  readonly summary: string;
+  /** Names of the options that it takes beside those of every form. */
+  readonly takes: readonly string[];
+  readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<string | Uint8Array>;
+}
+
+/** Where `npm run build` puts the scripts: from this file, and from the built program, the same way. */
+const EMBED = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'embed');
+
+async function embedScript(name: string, io: Io): Promise<string> {
+  const path = join(EMBED, name);
+  if (await io.isFile(path)) return new TextDecoder().decode(await io.readFile(path));
+  throw new CannotRun(`${path}: this script belongs into the page and is not there; run "npm run build" once`);
+}
+
+const WIDE = 960;
+const OEMBED_WIDTH = 640;
+
+function languageIn({ language }: EventsDocument, { options }: Wanted): Language {
+  return languageOf(options.get('lang') ?? '') ?? language;
+}
+
+function sizeIn({ options }: Wanted, name: 'height' | 'width'): number | undefined {
+  const value = options.get(name);
+  return value === undefined ? undefined : Number(value);
+}
+
+function elementIn(document: EventsDocument, wanted: Wanted): { language: Language; height?: number | undefined; theme?: Theme | undefined; hasJsonLd: boolean } {
+  const { options } = wanted;
+  const theme = (['light', 'dark', 'auto'] as const).find((each) => each === options.get('theme'));
+  const hasJsonLd = options.has('json-ld');
+  return { language: languageIn(document, wanted), height: sizeIn(wanted, 'height'), theme, hasJsonLd };
+} // prettier-ignore
+
+async function pageIn(document: EventsDocument, wanted: Wanted): Promise<PageOptions> {
+  const { options, io } = wanted;
+  if (options.has('image') && !options.has('url'))
+    throw new CannotRun('--image needs --url URL, the address of the page');
+  return {
+    ...elementIn(document, wanted),
+    moduleCode: await embedScript('date-line.js', io),
+    sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64')),
+    url: options.get('url'),
+    image: options.get('image'),
+  };
+}
+
+interface Drawn {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly measure: Measure;
+  readonly scale: ScaleKind | undefined;
+}
+
+function drawnIn(document: EventsDocument, wanted: Wanted): Drawn {
+  const { options } = wanted;
+  return {
+    language: languageIn(document, wanted),
+    isDark: options.get('theme') === 'dark',
+    measure: approximateMeasure,
+    scale: (['true', 'folded', 'equal'] as const).find((each) => each === options.get('scale')),
+  };
+}
+
+function oembedIn(document: EventsDocument, wanted: Wanted): string {
+  const src = wanted.options.get('url');
+  if (src === undefined) throw new CannotRun('--format oembed needs --url URL, the address of the page for the iframe');
+  const { host, origin } = new URL(src);
+  return oembedOf({
+    src,
+    title: textIn(document.title, languageIn(document, wanted)),
+    width: sizeIn(wanted, 'width') ?? OEMBED_WIDTH,
+    height: sizeIn(wanted, 'height') ?? HEIGHT,
+    hostUrl: wanted.options.get('host-url'),
+    provider: { name: host, url: origin },
+  });
+}
+
+/** CSS pixels; a card is drawn at its own size. */
+const CARDS = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } };
+
+function warnOn({ io }: Wanted): (message: string) => void {
+  return (message) => io.say(`${message}\n`);
+}
+
+async function cardIn(document: EventsDocument, wanted: Wanted): Promise<Uint8Array> {
+  const { language, isDark, measure } = drawnIn(document, wanted);
+  const size = CARDS[wanted.options.get('shape') === 'square' ? 'square' : 'wide'];
+  const drawing = cardOf(document, { ...size, isDark, language, measure });
+  return rasterize(svgOf(drawing, { language }), { width: size.width, warn: warnOn(wanted) });
+}
+
+/** The long picture in pieces, each a file of its own; gives their names as the page beside the folder has them. */
+async function slicesIn(document: EventsDocument, folder: string, wanted: Wanted): Promise<string[]> {
+  const drawn = drawnIn(document, wanted);
+  const warn = warnOn(wanted);
+  const pieces = await slicePngs(longPictureOf(document, drawn), (svg, width) => rasterize(svg, { width, warn }), {
+    language: drawn.language,
+  });
+  const names = pieces.map((_, place) => `${String(place + 1).padStart(2, '0')}.png`);
+  for (const [place, name] of names.entries())
+    await wanted.io.writeFile(join(folder, name), pieces[place] ?? new Uint8Array());
+  return names.map((name) => `${basename(folder)}/${name}`);
+}
+
+const PAGE = ['height', 'theme', 'json-ld', 'url', 'image'];
+
+export const FORMS: Readonly<Record<string, Form>> = {
+  embed: {
+    summary: 'a snippet to paste into a page: the list, and date-line.js that draws it',
+    takes: ['height', 'theme', 'script-url', 'src', 'nonce', 'json-ld'],
+    write: (document, wanted) => {
+      const { options } = wanted;
+      const scriptUrl = options.get('script-url') ?? 'date-line.js';
+      const own = { scriptUrl, src: options.get('src'), nonce: options.get('nonce') };
+      return snippetOf(document, { ...elementIn(document, wanted), ...own });
+    },
+  },
+  iframe: {
+    summary: 'a whole page for an iframe, which tells its height to host.js',
+    takes: PAGE,
+    write: async (document, wanted) => {
+      const page = await pageIn(document, wanted);
+      return framedPageOf(document, { ...page, frameScript: await embedScript('frame.js', wanted.io) });
+    },
+  },
+  single: {
+    summary: 'one HTML file that opens by a double click, without network',
+    takes: PAGE,
+    write: async (document, wanted) => singlePageOf(document, await pageIn(document, wanted)),
+  },
+  static: {
+    summary: 'HTML without script for WeChat, mail and feeds: open it and copy all of it',
+    takes: ['theme', 'scale', 'width', 'slices'],
+    write: async (document, wanted) => {
+      const folder = wanted.options.get('slices');
+      const pictures = folder === undefined ? undefined : await slicesIn(document, folder, wanted);
+      const drawn = { ...drawnIn(document, wanted), width: sizeIn(wanted, 'width') };
+      return staticOf(document, { ...drawn, isPage: true, ...(pictures !== undefined && { pictures }) });
+    },
+  },
+  card: {
+    summary: 'the picture that social networks show for a link, as PNG',
+    takes: ['theme', 'shape'],
+    write: cardIn,
+  },
+  svg: {
+    summary: 'the drawing alone; without --width it is 960 wide',
+    takes: ['theme', 'scale', 'width'],
+    write: (document, wanted) => {
+      const drawn = drawnIn(document, wanted);
+      const { language } = drawn;
+      const drawing = pictureOf(document, { ...drawn, width: sizeIn(wanted, 'width') ?? WIDE });
+      return svgOf(drawing, { title: textIn(document.title, language), language, standalone: true });
+    },
+  },
+  long: {
+    summary: 'an SVG for telephones, 1080 wide: heading, drawing, and every event in words',
+    takes: ['theme', 'scale'],
+    write: (document, wanted) => {
+      const drawn = drawnIn(document, wanted);
+      const { language } = drawn;
+      const title = textIn(document.title, language);
+      return svgOf(longPictureOf(document, drawn).drawing, { title, language, standalone: true });
+    },
+  },
+  oembed: {
+    summary: 'the oEmbed answer (JSON) for a page that was written as iframe; needs --url',
+    takes: ['url', 'host-url', 'width', 'height'],
+    write: oembedIn,
+  },
+};

@@ -1,0 +1,59 @@
+/** The options of `dateline render`, and what they refuse. */
+import { LINK_ADDRESS } from '../core/document/url.ts';
+import { LANGUAGE } from './options.ts';
+import type { OptionRow } from './types.ts';
+
+/** CSS pixels: no page shows more in one piece, and the height protocol takes no more. */
+const MOST = 10_000;
+
+function refuseSize(value: string): string | null {
+  const isSize = /^[1-9]\d*$/.test(value) && Number(value) <= MOST;
+  return isSize ? null : `write whole CSS pixels from 1 to ${MOST}, as 480`;
+}
+
+function refuseTheme(value: string): string | null {
+  return ['light', 'dark', 'auto'].includes(value) ? null : 'write light, dark or auto';
+}
+
+function refuseScale(value: string): string | null {
+  return ['true', 'folded', 'equal'].includes(value) ? null : 'write true, folded or equal';
+}
+
+function refuseShape(value: string): string | null {
+  return ['wide', 'square'].includes(value) ? null : 'write wide or square';
+}
+
+function refuseFile(value: string): string | null {
+  const isFile = LINK_ADDRESS.test(value) && !/^mailto:/i.test(value);
+  return isFile ? null : 'write an address with http or https, or a relative one';
+}
+
+function refuseWhole(value: string): string | null {
+  return refuseFile(value) === null && /^https?:/i.test(value)
+    ? null
+    : 'write a whole address, as https://example.org/a';
+}
+
+/** As a Content-Security-Policy has it: base64, of either alphabet. */
+function refuseNonce(value: string): string | null {
+  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(value) ? null : 'write letters and digits, as in the header of the page';
+}
+
+export const RENDER_OPTIONS: readonly OptionRow[] = [
+  { name: 'format', short: 'f', value: 'FORM', help: 'which form; it must be given' },
+  { name: 'output', short: 'o', value: 'FILE', help: 'where to write; without it, standard output' },
+  { ...LANGUAGE, help: 'zh-Hans, zh-Hant or en; without it the language of the timeline' },
+  { name: 'height', value: 'PIXELS', help: 'height of the timeline on the page; without it 480', refuse: refuseSize },
+  { name: 'width', value: 'PIXELS', help: 'width of the drawing; under 640 time runs down', refuse: refuseSize },
+  { name: 'scale', value: 'SCALE', help: 'of the drawing: true, folded (empty stretches) or equal (steps)', refuse: refuseScale },
+  { name: 'theme', value: 'THEME', help: 'light, dark or auto (as the reader has it)', refuse: refuseTheme },
+  { name: 'shape', value: 'SHAPE', help: 'of the card: wide (1200 × 630) or square (1080 × 1080)', refuse: refuseShape },
+  { name: 'slices', value: 'FOLDER', help: 'write the drawing as PNG pictures, 1080 wide, cut between events' },
+  { name: 'script-url', value: 'URL', help: 'where date-line.js lies; without it, beside the page', refuse: refuseFile },
+  { name: 'host-url', value: 'URL', help: 'where host.js lies, which fits the height of the iframe', refuse: refuseFile },
+  { name: 'src', value: 'URL', help: 'timeline.json to load in place of the list', refuse: refuseFile },
+  { name: 'nonce', value: 'NONCE', help: "the nonce of the page's Content-Security-Policy", refuse: refuseNonce },
+  { name: 'json-ld', help: 'add the events as JSON-LD, for search engines' },
+  { name: 'url', value: 'URL', help: 'address that the written page will have', refuse: refuseWhole },
+  { name: 'image', value: 'URL', help: 'address of a picture for those who link to it', refuse: refuseWhole },
+]; // prettier-ignore
