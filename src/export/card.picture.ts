@@ -18,7 +18,7 @@ import { bandHeight, bandOf } from './card.band.ts';
 import type { Band } from './card.band.ts';
 import { drawFlag, placeFlags } from './card.flags.ts';
 import type { Flag, FlagStyle, MeasuredFlag, PlacedFlag } from './card.flags.ts';
-import { scaled } from './scaled.ts';
+import { moved } from './moved.ts';
 
 export interface PictureOptions {
   readonly room: Rect;
@@ -72,11 +72,11 @@ export function pictureOf(document: EventsDocument, options: PictureOptions): Pr
     { kind: 'clip', rect: room },
     ...marks
       .flatMap((mark) => drawMark(mark, inks))
-      .map((primitive) => scaled(primitive, { x: room.x, y: 0, factor: 1 })),
+      .map((primitive) => moved(primitive, { x: room.x, y: 0, scale: 1 })),
     { kind: 'clip', rect: null },
   ];
   const free = Math.min(top, ...flags.map(({ box }) => box.y)) - room.y;
-  return primitives.map((primitive) => scaled(primitive, { x: 0, y: -free * SETTLE, factor: 1 }));
+  return primitives.map((primitive) => moved(primitive, { x: 0, y: -free * SETTLE, scale: 1 }));
 }
 
 /** Height of the row of ticks before it is enlarged: what parts months stands under it, beside their names. */
@@ -93,7 +93,7 @@ function axisOf(
   const { primitives } = axisDrawingOf({ ...scene, lanes: [], asOf: null, plot }, palette);
   return [
     { kind: 'line', x1: x, y1: y, x2: x + frame.width, y2: y, stroke: palette.muted, strokeWidth: 1.5 },
-    ...primitives.map((primitive) => scaled(primitive, { x, y: y - scene.axis.y * FACTOR, factor: FACTOR })),
+    ...primitives.map((primitive) => moved(primitive, { x, y: y - scene.axis.y * FACTOR, scale: FACTOR })),
   ];
 }
 
