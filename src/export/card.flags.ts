@@ -20,19 +20,24 @@ export interface FlagStyle {
   readonly dateSize: number;
   /** The date stands over the title; else before it. */
   readonly isStacked: boolean;
+  /** Lines of a title, and the share of the room that a line may take. */
+  readonly lines: number;
+  readonly share: number;
   /** Distance of two rows. */
   readonly pitch: number;
 }
 
 /** A flag with its widths as they are measured. */
 export interface MeasuredFlag extends Flag {
+  readonly lines: readonly string[];
   readonly dateWidth: number;
   readonly titleWidth: number;
 }
 
 export interface PlacedFlag extends MeasuredFlag {
+  /** The words stand to the left of their stem. */
   readonly isLeft: boolean;
-  /** Baseline of the title. */
+  /** Baseline of the last line of the title. */
   readonly y: number;
   /** The words. */
   readonly box: Rect;
@@ -41,7 +46,9 @@ export interface PlacedFlag extends MeasuredFlag {
 /** Between stem and words, between words in a row, and between a date and the title after it. */
 const ASIDE = 10;
 const APART = 28;
-const SPACE = 12;
+const SPACE = 10;
+/** Distance of two baselines for letters of size 1. */
+const LINE = 1.22;
 /** A stem keeps so far from the words of others. */
 const CLEAR = 6;
 
@@ -68,20 +75,22 @@ function standsFor(
   { room, rows }: { readonly room: Rect; readonly rows: number },
 ): PlacedFlag[] {
   const { dateWidth, titleWidth } = flag;
-  const isBoth = flag.date !== '' && flag.title !== '';
-  const width = style.isStacked ? Math.max(dateWidth, titleWidth) : dateWidth + (isBoth ? SPACE : 0) + titleWidth;
-  const height = heightOf(style);
+  const gap = flag.date !== '' && flag.lines.length > 0 ? SPACE : 0;
+  const width = style.isStacked ? Math.max(dateWidth, titleWidth) : dateWidth + gap + titleWidth;
+  const height = heightOf(flag, style);
   return Array.from({ length: rows * 2 }, (_, place): PlacedFlag => {
     const isLeft = place % 2 === 1;
-    const y = room.y + room.height - Math.floor(place / 2) * style.pitch - style.titleSize * 0.3;
+    const bottom = room.y + room.height - Math.floor(place / 2) * style.pitch;
     const x = isLeft ? flag.x - ASIDE - width : flag.x + ASIDE;
-    return { ...flag, isLeft, y, box: { x, y: y + style.titleSize * 0.25 - height, width, height } };
+    return { ...flag, isLeft, y: bottom - style.titleSize * 0.28, box: { x, y: bottom - height, width, height } };
   }).filter(({ box }) => box.x >= room.x && box.x + box.width <= room.x + room.width);
 }
 
 /** From the top of the highest letter to the lowest tail. */
-function heightOf({ titleSize, dateSize, isStacked }: FlagStyle): number {
-  return titleSize * 1.15 + (isStacked ? dateSize * 1.25 : 0);
+function heightOf({ lines, date }: MeasuredFlag, style: FlagStyle): number {
+  const { titleSize, dateSize, isStacked } = style;
+  const title = lines.length * titleSize * LINE;
+  return isStacked && date !== '' ? title + dateSize * LINE : Math.max(title, dateSize * LINE);
 }
 
 /** Words apart from words, and no stem through the words of the other. */
@@ -95,32 +104,31 @@ function agree(a: PlacedFlag, b: PlacedFlag): boolean {
   return upper.x < lower.box.x - CLEAR || upper.x > lower.box.x + lower.box.width + CLEAR;
 }
 
-/** Stem, date, title; and a line through the title of what was called off. */
-export function drawFlag(flag: PlacedFlag, { titleSize, dateSize, isStacked }: FlagStyle, halo: string): Primitive[] {
-  const { x, y, box, date, title, dateWidth, titleWidth, inks, foot, stem } = flag;
+/** Stem, date, title; and lines through the title of what was called off. */
+export function drawFlag(flag: PlacedFlag, style: FlagStyle, halo: string): Primitive[] {
+  const { x, y, box, date, lines, titleWidth, inks, foot, stem, isLeft } = flag;
+  const { titleSize, dateSize, isStacked } = style;
   const right = box.x + box.width;
-  const dateX = flag.isLeft && isStacked ? right - dateWidth : box.x;
-  const titleX = isStacked ? (flag.isLeft ? right - titleWidth : box.x) : right - titleWidth;
-  const dateY = isStacked && title !== '' ? y - titleSize * 1.2 : y;
-  const words = (text: string, at: number, line: { y: number; size: number; fill: string }): Primitive[] =>
-    text === '' ? [] : [{ kind: 'text', x: at, text, weight: 400, anchor: 'start', halo, ...line }];
-  const strike = y - titleSize * 0.32;
+  const anchor = isLeft ? 'end' : 'start';
+  const edge = isLeft ? right : box.x;
+  const gap = lines.length > 0 ? SPACE : 0;
+  const aside = isStacked ? 0 : (isLeft ? titleWidth : flag.dateWidth) + gap;
+  const dateX = isLeft ? edge - aside : edge;
+  const titleX = isLeft ? edge : edge + aside;
+  const dateY = isStacked ? y - lines.length * titleSize * LINE : y;
   return [
     { kind: 'line', x1: x, y1: box.y + 2, x2: x, y2: foot, stroke: stem, strokeWidth: 1.5 },
-    ...words(date, dateX, { y: dateY, size: dateSize, fill: inks.date }),
-    ...words(title, titleX, { y, size: titleSize, fill: inks.title }),
-    ...(flag.isStruck
-      ? [
-          {
-            kind: 'line' as const,
-            x1: titleX,
-            y1: strike,
-            x2: titleX + titleWidth,
-            y2: strike,
-            stroke: inks.title,
-            strokeWidth: 1.5,
-          },
-        ]
-      : []),
+    { kind: 'text', x: dateX, y: dateY, text: date, size: dateSize, weight: 400, anchor, halo, fill: inks.date },
+    ...lines.flatMap((text, place): Primitive[] => {
+      const lineY = y - (lines.length - 1 - place) * titleSize * LINE;
+      const strike = lineY - titleSize * 0.32;
+      const [x1, x2] = isLeft ? [titleX - titleWidth, titleX] : [titleX, titleX + titleWidth];
+      return [
+        { kind: 'text', x: titleX, y: lineY, text, size: titleSize, weight: 400, anchor, halo, fill: inks.title },
+        ...(flag.isStruck
+          ? [{ kind: 'line' as const, x1, y1: strike, x2, y2: strike, stroke: inks.title, strokeWidth: 1.5 }]
+          : []),
+      ];
+    }),
   ];
 }

@@ -18,7 +18,7 @@ import { bandHeight, bandOf } from './card.band.ts';
 import type { Band } from './card.band.ts';
 import { drawFlag, placeFlags } from './card.flags.ts';
 import type { Flag, FlagStyle, MeasuredFlag, PlacedFlag } from './card.flags.ts';
-import { scaled } from './scaled.ts';
+import { moved } from './moved.ts';
 
 export interface PictureOptions {
   readonly room: Rect;
@@ -32,86 +32,100 @@ const LEAST = 22;
 /** The axis is that of a screen, enlarged; its height after that. */
 const AXIS_SIZE = 14;
 const FACTOR = LEAST / AXIS_SIZE;
-const AXIS_HEIGHT = 70;
+const AXIS_HEIGHT = 66;
 /** Between the words and the band, and between the band and the axis. */
-const OVER = 18;
+const OVER = 14;
 const UNDER = 12;
 
 /** From the largest to the smallest. */
+const LARGEST: FlagStyle = { titleSize: 38, dateSize: 28, isStacked: true, lines: 2, share: 0.42, pitch: 150 };
 const STYLES: readonly FlagStyle[] = [
-  { titleSize: 34, dateSize: 26, isStacked: true, pitch: 100 },
-  { titleSize: 28, dateSize: LEAST, isStacked: true, pitch: 84 },
-  { titleSize: 26, dateSize: LEAST, isStacked: false, pitch: 46 },
-  { titleSize: 24, dateSize: LEAST, isStacked: false, pitch: 38 },
+  LARGEST,
+  { titleSize: 32, dateSize: 24, isStacked: true, lines: 2, share: 0.36, pitch: 122 },
+  { titleSize: 26, dateSize: LEAST, isStacked: true, lines: 2, share: 0.3, pitch: 100 },
+  { titleSize: 26, dateSize: LEAST, isStacked: true, lines: 1, share: 0.45, pitch: 76 },
+  { titleSize: 24, dateSize: LEAST, isStacked: false, lines: 1, share: 0.46, pitch: 40 },
 ];
-/** More words than this make no picture; share of the width that one title may take. */
-const MOST_FLAGS = 9;
-const TITLE_SHARE = 0.42;
+/** More words than this make no picture. */
+const MOST_FLAGS = 8;
+/** What a title that is cut counts against a whole one. */
+const CUT = 0.5;
+/** Share of the height that nothing needs which is left under the picture; the rest stands over it. */
+const SETTLE = 0.35;
 /** Solid bars in full ink would outweigh the title. */
 const SOFTENED = 0.3;
 
-/** The primitives of the picture; it stands on the foot of `room`. */
+/** The primitives of the picture; it stands on the foot of `room`, or higher where it needs less. */
 export function pictureOf(document: EventsDocument, options: PictureOptions): Primitive[] {
   const { room, palette, language, measure } = options;
   const color = mixColors(palette.ink, palette.ground, SOFTENED);
   const band = bandOf(document, { width: room.width, color, language, measure, axisSize: AXIS_SIZE });
   const axisY = room.y + room.height - AXIS_HEIGHT;
   const top = axisY - UNDER - bandHeight(band);
-  const place = { x: room.x, y: top + BAND_MIDDLE };
-  const marks = band.marks.map((mark) => ({ ...mark, y: mark.y + place.y }));
+  const marks = band.marks.map((mark) => ({ ...mark, y: mark.y + top + BAND_MIDDLE }));
   const over = { ...room, height: top - OVER - room.y };
   const { style, flags } = fullest(flagsOf(document, { ...band, marks }, options), over, measure);
   const inks = { palette, direction: 'horizontal' as const, of: () => color };
-  const shift = { x: room.x, y: 0, factor: 1 };
-  return [
+  const primitives: Primitive[] = [
     ...axisOf(band, { x: room.x, y: axisY, palette }),
     ...flags.flatMap((flag) => drawFlag(flag, style, palette.ground)),
     { kind: 'clip', rect: room },
-    ...marks.flatMap((mark) => drawMark(mark, inks)).map((primitive) => scaled(primitive, shift)),
+    ...marks
+      .flatMap((mark) => drawMark(mark, inks))
+      .map((primitive) => moved(primitive, { x: room.x, y: 0, scale: 1 })),
     { kind: 'clip', rect: null },
   ];
+  const free = Math.min(top, ...flags.map(({ box }) => box.y)) - room.y;
+  return primitives.map((primitive) => moved(primitive, { x: 0, y: -free * SETTLE, scale: 1 }));
 }
 
+/** Height of the row of ticks before it is enlarged: what parts months stands under it, beside their names. */
+const TICK_ROW = 27;
 /** From the top of the band to the middle of its first row. */
-const BAND_MIDDLE = 7;
+const BAND_MIDDLE = 6;
 
 function axisOf(
   { prepared, domain, frame }: Band,
   { x, y, palette }: { x: number; y: number; palette: Palette },
 ): Primitive[] {
   const scene = sceneOf(prepared, { domain, width: frame.width / FACTOR, height: 0 });
-  const plot = { ...scene.plot, y: scene.axis.y };
+  const plot = { ...scene.plot, y: scene.axis.y + TICK_ROW };
   const { primitives } = axisDrawingOf({ ...scene, lanes: [], asOf: null, plot }, palette);
   return [
     { kind: 'line', x1: x, y1: y, x2: x + frame.width, y2: y, stroke: palette.muted, strokeWidth: 1.5 },
-    ...primitives.map((primitive) => scaled(primitive, { x, y: y - scene.axis.y * FACTOR, factor: FACTOR })),
+    ...primitives.map((primitive) => moved(primitive, { x, y: y - scene.axis.y * FACTOR, scale: FACTOR })),
   ];
 }
 
-/** The largest style in which as many flags find a place as in any. */
-function fullest(
-  flags: readonly Flag[],
-  room: Rect,
-  measure: Measure,
-): { readonly style: FlagStyle; readonly flags: readonly PlacedFlag[] } {
-  const settings = STYLES.map((style) => {
-    const measured = flags.map((flag) => measuredIn(flag, style, { width: room.width * TITLE_SHARE, measure }));
-    return { style, flags: placeFlags(measured, style, { room, most: MOST_FLAGS }) };
-  });
-  const most = Math.max(...settings.map((each) => each.flags.length));
-  const found = settings.find((each) => each.flags.length === most);
-  return found ?? { style: LARGEST, flags: [] };
+interface Flags {
+  readonly style: FlagStyle;
+  readonly flags: readonly PlacedFlag[];
 }
 
-const LARGEST: FlagStyle = { titleSize: 34, dateSize: 26, isStacked: true, pitch: 100 };
+/** The style in which most can be told in large letters. */
+function fullest(flags: readonly Flag[], room: Rect, measure: Measure): Flags {
+  const settings = STYLES.map((style): Flags => {
+    const measured = flags.map((flag) => measuredIn(flag, style, { width: room.width * style.share, measure }));
+    return { style, flags: placeFlags(measured, style, { room, most: MOST_FLAGS }) };
+  });
+  const most = Math.max(...settings.map(worth));
+  return settings.find((each) => worth(each) === most) ?? { style: LARGEST, flags: [] };
+}
+
+function worth({ style, flags }: Flags): number {
+  return flags.reduce((sum, { lines }) => sum + style.titleSize * (lines.at(-1)?.endsWith('…') === true ? CUT : 1), 0);
+}
 
 function measuredIn(
   flag: Flag,
-  { titleSize, dateSize }: FlagStyle,
+  { titleSize, dateSize, lines: most }: FlagStyle,
   { width, measure }: { readonly width: number; readonly measure: Measure },
 ): MeasuredFlag {
-  const [title = ''] = breakLines(flag.title, { size: titleSize, weight: 400, width, most: 1 }, measure);
-  return { ...flag, title, titleWidth: measure(title, titleSize, 400), dateWidth: measure(flag.date, dateSize, 400) };
+  const lines = breakLines(flag.title, { size: titleSize, weight: 400, width, most }, measure).filter(
+    (line) => line !== '',
+  );
+  const titleWidth = Math.max(0, ...lines.map((line) => measure(line, titleSize, 400)));
+  return { ...flag, lines, titleWidth, dateWidth: measure(flag.date, dateSize, 400) };
 }
 
 /** What could be said, the most important first: the as-of line, then the events; of equal ones those far from each other. */

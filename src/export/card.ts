@@ -23,10 +23,10 @@ const SOURCE: TextStyle = { size: 22, weight: 400, anchor: 'start' };
 /** The short bar in the accent colour that hangs from the upper edge. */
 const SIGN = { width: 64, height: 12 };
 /** From the upper edge to the top of the title, between the lines of words, around the picture, under the source. */
-const HEAD = 46;
+const HEAD = 42;
 const LEAD = 18;
-const GAP = 24;
-const FOOT = 38;
+const GAP = 20;
+const FOOT = 36;
 
 /** The card as a drawing; the same document and options give the same card. */
 export function cardOf(document: EventsDocument, options: CardOptions): Drawing {
