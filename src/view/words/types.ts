@@ -87,6 +87,53 @@ interface ShareWords {
   /** Where the browser does not let us copy. */
   readonly copyByHand: string;
 }
+
+type EmbedForm = 'component' | 'frame' | 'single' | 'static' | 'svg';
+
+/** The dialog that shows how a timeline comes into another page. */
+interface EmbedWords {
+  readonly button: string;
+  readonly title: string;
+  readonly form: string;
+  /** Each form, and what it is for. */
+  readonly forms: Readonly<Record<EmbedForm, readonly [name: string, what: string]>>;
+  readonly options: string;
+  readonly more: string;
+  readonly fields: Readonly<
+    Record<'height' | 'width' | 'pageUrl' | 'scriptUrl' | 'hostUrl' | 'jsonLd' | 'nonce', string>
+  >;
+  readonly hints: Readonly<Record<'frameHeight' | 'nonce' | 'onlyHere', string>>;
+  /** A link to a script, for those who serve it themselves. */
+  readonly getScript: (name: string) => string;
+  readonly frameSteps: string;
+  /** Where the code looks for the page as long as nobody has said it. */
+  readonly pageBeside: (file: string) => string;
+  readonly range: (least: number, most: number) => string;
+  readonly badAddress: string;
+  readonly badNonce: string;
+  readonly code: string;
+  /** The size of the code, in figures. */
+  readonly kilobytes: (count: string) => string;
+  readonly writing: string;
+  readonly copy: string;
+  readonly copyRich: string;
+  readonly copySource: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly download: string;
+  readonly downloadPage: string;
+  readonly saved: (file: string) => string;
+  readonly preview: string;
+  readonly previewWidth: string;
+  readonly widths: Readonly<Record<'phone' | 'column' | 'full', string>>;
+  /** What the preview shows of a form, or leaves out. */
+  readonly shown: Readonly<Record<EmbedForm, string>>;
+  /** What stands in the way, and what to do. */
+  readonly missingScript: (name: string) => string;
+  readonly insecure: string;
+  readonly failed: (why: string) => string;
+}
+
 /** The arrangement of the lanes, and the names of those that the document does not name. */
 interface LaneWords extends Pick<GroupingWords, 'without' | 'others'> {
   readonly title: string;
@@ -183,4 +230,5 @@ export interface Words extends ReaderWords {
   readonly filters: FilterWords;
   readonly share: ShareWords;
   readonly lanes: LaneWords;
+  readonly embed: EmbedWords;
 }
