@@ -30,15 +30,20 @@ export function prepareWithin(document: EventSet, options: PrepareOptions, heigh
   return rowsWithin(document, { ...options, laneSet: together(documentLanes(document, options)) }, height);
 }
 
+/** A bisection over the rows of a lane: more rows are never lower. With one row it may still be too high. */
 function rowsWithin(document: EventSet, options: PrepareOptions, height: number): Prepared {
-  let prepared = prepare(document, options);
-  while (heightOf(prepared) > height) {
-    const most = prepared.lod.settings.maxRows;
-    if (most <= 1) break;
-    const { axisHeight, top } = options.metrics;
-    const share = Math.max(0, height - axisHeight - top) / (heightOf(prepared) - axisHeight - top);
-    const mostRows = Math.min(most - 1, Math.max(1, Math.floor(most * share)));
-    prepared = prepare(document, { ...options, metrics: { ...options.metrics, mostRows } });
+  const whole = prepare(document, options);
+  if (heightOf(whole) <= height) return whole;
+  const withRows = (mostRows: number): Prepared =>
+    prepare(document, { ...options, metrics: { ...options.metrics, mostRows } });
+  let fitting = withRows(1);
+  let [least, most] = [1, whole.lod.settings.maxRows];
+  if (heightOf(fitting) > height) return fitting;
+  while (most - least > 1) {
+    const middle = Math.floor((least + most) / 2);
+    const tried = withRows(middle);
+    if (heightOf(tried) > height) most = middle;
+    else [least, fitting] = [middle, tried];
   }
-  return prepared;
+  return fitting;
 }
