@@ -44,7 +44,8 @@ export default defineConfig(({ mode }) => ({
       ? [svelte({ configFile: false, compilerOptions: embedCompiler }), ...embedPlugins]
       : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
   build: { emptyOutDir: true, ...(builds[mode] ?? site) },
-  ...(mode === 'cli' ? { ssr: { noExternal: true as const } } : {}),
+  // The canvas of Node is no script: it stays a package, and is asked for when the first picture is.
+  ...(mode === 'cli' ? { ssr: { noExternal: true as const, external: ['@napi-rs/canvas'] } } : {}),
   test: {
     projects: [
       {

@@ -5,7 +5,7 @@ import { faultOf, importsIn, importsOf, sourcesIn } from './support/imports.ts';
 
 const TOP = [
   '.ci', '.config', '.gitignore', '.prettierignore', '.prettierrc.json',
-  'CHANGELOG.md', 'LICENSE', 'README.md', 'data', 'index.html', 'package-lock.json', 'package.json',
+  'CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'data', 'docs', 'index.html', 'package-lock.json', 'package.json',
   'src', 'tests', 'tsconfig.json', 'vite.config.ts',
 ]; // prettier-ignore
 const MADE = ['.git', '.reports', '.svelte-kit', 'coverage', 'dist', 'node_modules', 'test-results'];

@@ -190,6 +190,8 @@ if (wanted.includes('e2e') || wanted.includes('render')) wanted.push('browser');
 mkdirSync(REPORTS, { recursive: true });
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const started = performance.now();
+// Pictures are drawn in the units too, in the fonts that come with the browser.
+if (isWanted('unit') && (await browser()).failed > 0) console.error('without a browser: its tests will fail');
 const total = sum(await Promise.all(LANES.map((names) => runLane(names.filter(isWanted), started))));
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

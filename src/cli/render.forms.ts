@@ -1,6 +1,6 @@
 /** The forms that `dateline render` writes: a table, name → writer. */
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
@@ -8,6 +8,7 @@ import { approximateMeasure } from '../core/scene/approximate.ts';
 import type { Measure } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
 import type { ScaleKind } from '../core/time/warp.ts';
+import { cardOf } from '../export/card.ts';
 import { HEIGHT, type Theme } from '../export/html/element.ts';
 import { oembedOf } from '../export/html/oembed.ts';
 import { framedPageOf, singlePageOf, type PageOptions } from '../export/html/page.ts';
@@ -15,9 +16,11 @@ import { snippetOf } from '../export/html/snippet.ts';
 import { staticOf } from '../export/html/static.ts';
 import { longPictureOf } from '../export/longPicture.ts';
 import { pictureOf } from '../export/picture.ts';
+import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
 import { languageOf } from '../import/article/language.ts';
 import { CannotRun, type Io } from './io.ts';
+import { rasterize } from './raster.ts';
 import type { Request } from './types.ts';
 
 /** What a writer has besides the document. */
@@ -30,7 +33,7 @@ export interface Form {
   readonly summary: string;
   /** Names of the options that it takes beside those of every form. */
   readonly takes: readonly string[];
-  readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<string>;
+  readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<string | Uint8Array>;
 }
 
 /** Where `npm run build` puts the scripts: from this file, and from the built program, the same way. */
@@ -105,6 +108,33 @@ function oembedIn(document: EventsDocument, wanted: Wanted): string {
   });
 }
 
+/** CSS pixels; a card is drawn at its own size. */
+const CARDS = { wide: { width: 1200, height: 630 }, square: { width: 1080, height: 1080 } };
+
+function warnOn({ io }: Wanted): (message: string) => void {
+  return (message) => io.say(`${message}\n`);
+}
+
+async function cardIn(document: EventsDocument, wanted: Wanted): Promise<Uint8Array> {
+  const { language, isDark, measure } = drawnIn(document, wanted);
+  const size = CARDS[wanted.options.get('shape') === 'square' ? 'square' : 'wide'];
+  const drawing = cardOf(document, { ...size, isDark, language, measure });
+  return rasterize(svgOf(drawing, { language }), { width: size.width, warn: warnOn(wanted) });
+}
+
+/** The long picture in pieces, each a file of its own; gives their names as the page beside the folder has them. */
+async function slicesIn(document: EventsDocument, folder: string, wanted: Wanted): Promise<string[]> {
+  const drawn = drawnIn(document, wanted);
+  const warn = warnOn(wanted);
+  const pieces = await slicePngs(longPictureOf(document, drawn), (svg, width) => rasterize(svg, { width, warn }), {
+    language: drawn.language,
+  });
+  const names = pieces.map((_, place) => `${String(place + 1).padStart(2, '0')}.png`);
+  for (const [place, name] of names.entries())
+    await wanted.io.writeFile(join(folder, name), pieces[place] ?? new Uint8Array());
+  return names.map((name) => `${basename(folder)}/${name}`);
+}
+
 const PAGE = ['height', 'theme', 'json-ld', 'url', 'image'];
 
 export const FORMS: Readonly<Record<string, Form>> = {
@@ -133,9 +163,18 @@ export const FORMS: Readonly<Record<string, Form>> = {
   },
   static: {
     summary: 'HTML without script for WeChat, mail and feeds: open it and copy all of it',
-    takes: ['theme', 'scale', 'width'],
-    write: (document, wanted) =>
-      staticOf(document, { ...drawnIn(document, wanted), width: sizeIn(wanted, 'width'), isPage: true }),
+    takes: ['theme', 'scale', 'width', 'slices'],
+    write: async (document, wanted) => {
+      const folder = wanted.options.get('slices');
+      const pictures = folder === undefined ? undefined : await slicesIn(document, folder, wanted);
+      const drawn = { ...drawnIn(document, wanted), width: sizeIn(wanted, 'width') };
+      return staticOf(document, { ...drawn, isPage: true, ...(pictures !== undefined && { pictures }) });
+    },
+  },
+  card: {
+    summary: 'the picture that social networks show for a link, as PNG',
+    takes: ['theme', 'shape'],
+    write: cardIn,
   },
   svg: {
     summary: 'the drawing alone; without --width it is 960 wide',

@@ -19,6 +19,10 @@ function refuseScale(value: string): string | null {
   return ['true', 'folded', 'equal'].includes(value) ? null : 'write true, folded or equal';
 }
 
+function refuseShape(value: string): string | null {
+  return ['wide', 'square'].includes(value) ? null : 'write wide or square';
+}
+
 function refuseFile(value: string): string | null {
   const isFile = LINK_ADDRESS.test(value) && !/^mailto:/i.test(value);
   return isFile ? null : 'write an address with http or https, or a relative one';
@@ -43,6 +47,8 @@ export const RENDER_OPTIONS: readonly OptionRow[] = [
   { name: 'width', value: 'PIXELS', help: 'width of the drawing; under 640 time runs down', refuse: refuseSize },
   { name: 'scale', value: 'SCALE', help: 'of the drawing: true, folded (empty stretches) or equal (steps)', refuse: refuseScale },
   { name: 'theme', value: 'THEME', help: 'light, dark or auto (as the reader has it)', refuse: refuseTheme },
+  { name: 'shape', value: 'SHAPE', help: 'of the card: wide (1200 × 630) or square (1080 × 1080)', refuse: refuseShape },
+  { name: 'slices', value: 'FOLDER', help: 'write the drawing as PNG pictures, 1080 wide, cut between events' },
   { name: 'script-url', value: 'URL', help: 'where date-line.js lies; without it, beside the page', refuse: refuseFile },
   { name: 'host-url', value: 'URL', help: 'where host.js lies, which fits the height of the iframe', refuse: refuseFile },
   { name: 'src', value: 'URL', help: 'timeline.json to load in place of the list', refuse: refuseFile },

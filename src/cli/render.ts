@@ -1,4 +1,5 @@
 /** `dateline render`: a timeline.json → what a page takes: a snippet, a page for an iframe, one file, static HTML, a picture. */
+import { publicOf } from '../core/document/public.ts';
 import { diagnosticLine } from './article.ts';
 import { openDocument } from './documents.ts';
 import { CannotRun, type Io } from './io.ts';
@@ -24,13 +25,12 @@ function formOf({ options }: Request): Form {
   throw new CannotRun(`--format ${name} takes ${takes || 'no more options'}; leave out ${leave}`);
 }
 
-async function put(content: string, output: string, io: Io): Promise<string> {
-  if (output === '-') {
-    await io.print(content);
-    return '';
-  }
-  await io.writeFile(output, content);
-  return `; written: ${output}, ${size(new TextEncoder().encode(content).length)}`;
+async function put(content: string | Uint8Array, output: string, io: Io): Promise<string> {
+  if (output !== '-') await io.writeFile(output, content);
+  else if (typeof content === 'string') await io.print(content);
+  else throw new CannotRun('a picture is not written to the terminal; add -o FILE');
+  const { length } = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return output === '-' ? '' : `; written: ${output}, ${size(length)}`;
 }
 
 export const render: Command = {
@@ -54,8 +54,9 @@ export const render: Command = {
       io.say(`${name}: it cannot be shown; nothing written\n`);
       return 1;
     }
-    const content = await form.write(document, { options: request.options, io });
-    const outcome = await put(content, request.options.get('output') ?? '-', io);
+    const output = request.options.get('output') ?? '-';
+    const content = await form.write(publicOf(document), { options: request.options, io });
+    const outcome = await put(content, output, io);
     io.say(`${name}: ${counted(document.events.length, 'event')}${outcome}\n`);
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

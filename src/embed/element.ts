@@ -1,5 +1,6 @@
 /** `<date-line>`: a timeline in anybody's page. The list inside is its content; with script a drawing stands in its place. */
 import { flushSync, mount, unmount } from 'svelte';
+import { publicOf } from '../core/document/public.ts';
 import { withStatus } from '../core/document/status.ts';
 import type { Diagnostic, EventsDocument } from '../core/document/types.ts';
 import { approximateMeasure } from '../core/scene/approximate.ts';
@@ -43,7 +44,7 @@ function writeEvent(id: string | null): void {
 /** The element. Attributes, property, events and what may be styled are listed in the documentation of the embed. */
 export class DateLine extends HTMLElement {
   static readonly observedAttributes: readonly string[] = [
-    ...['src', 'lang', 'theme', 'layout', 'from', 'to', 'event', 'height', 'as-of', 'lanes', 'images'],
+    ...['src', 'lang', 'theme', 'layout', 'from', 'to', 'event', 'height', 'as-of', 'lanes', 'images', 'bare'],
   ];
 
   readonly #settings = new Settings();
@@ -126,13 +127,13 @@ export class DateLine extends HTMLElement {
     const { document, diagnostics } = await readFor(this, this.#given, reading.signal);
     if (reading.signal.aborted) return;
     // The list that is there is better than an empty box: without a document it stays.
-    if (document !== null) this.#show(withStatus(document));
+    if (document !== null) this.#show(publicOf(withStatus(document)));
     if (diagnostics.length > 0) this.#tell('problems', { problems: diagnostics });
   }
 
   #show(document: EventsDocument): void {
     this.#settings.document = document;
-    for (const name of ['lang', 'layout', 'from', 'event', 'images']) this.#apply(name);
+    for (const name of ['lang', 'layout', 'from', 'event', 'images', 'bare']) this.#apply(name);
     this.#follow();
     if (this.#mounted !== null) return;
     try {
@@ -169,6 +170,7 @@ export class DateLine extends HTMLElement {
     if (name === 'lang')
       settings.language = languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '') ?? settings.document.language;
     else if (name === 'layout') settings.layout = value === 'list' ? 'list' : 'timeline';
+    else if (name === 'bare') settings.isBare = value !== null;
     else if (name === 'images') settings.loadsImages = value === 'load';
     else if (name === 'event') settings.selected = value;
     else if (name === 'theme') this.#paint();

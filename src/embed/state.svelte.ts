@@ -4,7 +4,7 @@ import { statusOf } from '../core/document/status.ts';
 import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { holderOf } from '../core/scene/counts.ts';
-import { axisDrawingOf, drawingOf } from '../core/scene/drawing.ts';
+import { axisDrawingOf, drawingOf, type Emphasis } from '../core/scene/drawing.ts';
 import { documentLanes } from '../core/scene/lanes.ts';
 import { defaultMetrics } from '../core/scene/metrics.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
@@ -30,6 +30,8 @@ export class Settings {
   view: Extent | null = $state.raw(null);
   /** The box has a height of its own; else it is as high as what it holds. */
   isBoxed = $state(true);
+  /** The page around says title and source itself. */
+  isBare = $state(false);
   /** Pictures load without being asked for. */
   loadsImages = $state(false);
 }
@@ -46,6 +48,8 @@ export class EmbedState {
   height = $state(0);
   focused: string | null = $state(null);
   hovered: string | null = $state(null);
+  /** The events with rings around them: painted a moment after the card or the focus, which a reader waits for. */
+  ringed: Emphasis = $state.raw({});
   #live: Extent | null = $state.raw(null);
   /** What the reader moved the drawing to. */
   #moved: Extent | null = $state.raw(null);
@@ -85,13 +89,7 @@ export class EmbedState {
   readonly opening = $derived.by(() => this.settings.view ?? homeDomain(this.prepared, this.width));
   readonly view = $derived.by(() => this.#live ?? this.#moved ?? this.opening);
   readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
-  readonly drawing = $derived.by(() =>
-    drawingOf(this.scene, this.settings.palette, {
-      selected: this.settings.selected,
-      hovered: this.hovered,
-      focused: this.focused,
-    }),
-  );
+  readonly drawing = $derived.by(() => drawingOf(this.scene, this.settings.palette, this.ringed));
   readonly axisDrawing = $derived.by(() => axisDrawingOf(this.scene, this.settings.palette));
   readonly placed = $derived(this.#resting?.scene ?? this.scene);
   readonly restingView = $derived(this.#resting?.view ?? this.view);

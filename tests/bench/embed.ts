@@ -11,6 +11,8 @@ const MODULE = 'dist/embed/date-line.js';
 const PEERS = 'tests/bench/render/node_modules';
 const EVENTS = 500;
 const SLOWER = 4;
+/** A hand holds a button down for so long, in milliseconds. */
+const HELD = 80;
 
 /** Whole builds of others, as a page loads them. */
 const OTHERS: readonly (readonly [name: string, files: readonly string[]])[] = [
@@ -81,8 +83,11 @@ async function watch(page: Page): Promise<void> {
 async function press(page: Page, target: Locator): Promise<void> {
   const box = await target.boundingBox();
   if (box === null) throw new Error('nothing to press');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForTimeout(300);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(HELD);
+  await page.mouse.up();
 }
 
 function named(page: Page, name: string): Locator {

@@ -90,7 +90,7 @@ describe('dateline render', () => {
   });
 
   test.each([
-    ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, svg, long, oembed'],
+    ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, card, svg, long, oembed'],
     ['another form', '-f pdf', '--format: "pdf" is no form; write one of embed, '],
     ['a name of the program', '-f constructor', '"constructor" is no form'],
     [
@@ -120,4 +120,52 @@ describe('dateline render', () => {
     expect(err).toMatch(/dist.embed.date-line\.js: .*is not there; run "npm run build" once\n$/);
     expect({ code, isThere: files.has('out.html') }).toEqual({ code: 2, isThere: false });
   });
+});
+
+describe('pictures', () => {
+  /** Width and height, as the head of a PNG says them. */
+  function sizeOf(bytes: Uint8Array | undefined): [number, number] {
+    const png = Buffer.from(bytes ?? []);
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+  }
+
+  test.each([
+    ['', [1200, 630]],
+    ['--shape square', [1080, 1080]],
+  ])('the card %s is as large as networks ask', async (options, size) => {
+    const { code, bytes } = await rendered(`-f card ${options} -o card.png`);
+    expect(code).toBe(0);
+    expect(sizeOf(bytes.get('card.png'))).toEqual(size);
+  });
+
+  it('is not written to the terminal', async () => {
+    const { code, out, err } = await rendered('-f card');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('add -o FILE');
+  });
+
+  it('in slices stand before the same as text', async () => {
+    const { code, files, bytes } = await rendered('-f static --slices pictures -o page.html');
+    expect(code).toBe(0);
+    expect(sizeOf(bytes.get('pictures/01.png'))[0]).toBe(1080);
+    const page = files.get('page.html') ?? '';
+    expect(page).toContain('src="pictures/01.png"');
+    expect(page.indexOf('<img')).toBeLessThan(page.indexOf('<h2'));
+    for (const word of ['One', 'Two', '16 July 2019']) expect(page).toContain(word);
+  });
+});
+
+test('checks and notes of the desk are in no form', async () => {
+  const event = {
+    ...timeline.events[0],
+    notes: 'say it slowly',
+    checks: [{ code: 'c', severity: 'warning', message: 'is it so?' }],
+  };
+  const files = { ...built, 't.json': JSON.stringify({ ...timeline, events: [event] }) };
+  for (const form of ['embed', 'iframe', 'single', 'static', 'svg', 'long']) {
+    const { out } = await dateline(`render t.json -f ${form}`, { files });
+    expect(out).toContain('One');
+    expect(out).not.toMatch(/say it slowly|is it so/);
+  }
 });

@@ -52,7 +52,7 @@ const FRAME = `<iframe data-dateline src="${FRAMES}" style="height: 480px; width
 async function open(page: Page, { body = FRAME, inside = framed(), hash = '' } = {}): Promise<FrameLocator> {
   await serve(page, { [NEWS]: news(body), [FRAMES]: inside });
   await page.goto(NEWS + hash);
-  return page.frameLocator('iframe[data-dateline]').first();
+  return page.frameLocator('iframe[data-dateline]');
 }
 
 function heightOf(page: Page): Promise<string> {

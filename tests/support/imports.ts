@@ -55,7 +55,11 @@ const RULES: readonly Rule[] = [
     may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
     lazy: ['src/export/', 'src/import/', 'src/studio/', 'data/'],
   },
-  { module: 'src/cli/', may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'] },
+  {
+    module: 'src/cli/',
+    may: ['src/cli/', 'src/core/', 'src/export/', 'src/import/', 'node:', 'package.json', 'yaml'],
+    lazy: ['@napi-rs/canvas'],
+  },
 ];
 
 // `import … from '…'`, `export … from '…'`, a bare `import '…'`; `import('…')` and

@@ -5,7 +5,7 @@ import { prepare } from './prepare.ts';
 import type { LaneSet, Prepared, PrepareOptions } from './prepare.types.ts';
 
 /** Height of the horizontal drawing in CSS pixels, which depends on no viewport. */
-export function heightOf({ laneRows, options: { metrics } }: Prepared): number {
+function heightOf({ laneRows, options: { metrics } }: Prepared): number {
   const bottom = laneRows.reduce((y, { band }) => Math.max(y, band.y + band.height), metrics.top);
   return bottom + metrics.axisHeight;
 }

@@ -33,6 +33,7 @@ export function elementOf(document: EventsDocument, options: ElementOptions = {}
     theme,
     height,
     'as-of': document.asOf,
+    bare: options.isBare === true ? true : undefined,
     lanes: document.lanes.length === 0 ? undefined : JSON.stringify(lanesOf(document, language)),
   });
   const data = hasData ? [`<script type="application/json">${scriptJson(document)}</script>`] : [];

@@ -35,7 +35,7 @@ interface Setting {
   readonly palette: Palette;
 }
 
-/** Heading, picture, and every event in words; no script, class, id, style sheet or other file but the pictures that are named. */
+/** Heading, picture (or first its slices), and every event in words; no script, class, id, style sheet or other file but the pictures that are named. */
 export function staticOf(document: EventsDocument, options: StaticOptions): string {
   const { language = document.language, isDark = false, isPage = false } = options;
   const palette = palettes[isDark ? 'dark' : 'light'];
@@ -43,9 +43,11 @@ export function staticOf(document: EventsDocument, options: StaticOptions): stri
   const title = escapeXml(textIn(document.title, language));
   const body = [
     `<section${styled({ color: palette.ink, background: palette.ground, padding: '16px 8px', 'font-size': '16px', 'line-height': '1.6' }, { lang: language })}>`,
+    // The long picture says the title itself; under it the same follows as text.
+    ...(options.pictures === undefined ? [] : pictureIn(document, options)),
     `<h2${styled({ margin: '0 0 8px', 'font-size': '22px', 'line-height': '1.35' })}>${title}</h2>`,
     ...(document.summary === undefined ? [] : [muted(escapeXml(textIn(document.summary, language)), setting)]),
-    ...pictureIn(document, options),
+    ...(options.pictures === undefined ? pictureIn(document, options) : []),
     ...itemsOf(document, language).map((item) => eventOf(item, setting)),
     ...undatedOf(document, setting),
     ...sourceOf(document, setting),

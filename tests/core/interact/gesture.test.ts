@@ -67,7 +67,11 @@ const WHEEL: readonly Row[] = [
   ['mostly upright zooms', [wheel(8, -500)], [zoom(2, 300)]],
   ['with shift it pans', [wheel(0, 30, { shift: true })], [pan(-30)]],
   ['with shift turned by the system it pans too', [wheel(30, 0, { shift: true })], [pan(-30)]],
-  ['a mouse wheel with control zooms by two, not by what a pinch would', [wheel(0, -120, { control: true })], [zoom(2, 300)]],
+  [
+    'a mouse wheel with control zooms by two, not by what a pinch would',
+    [wheel(0, -120, { control: true })],
+    [zoom(2, 300)],
+  ],
   ['a pinch on a trackpad zooms, whatever its slant', [wheel(80, -50, { control: true })], [zoom(2, 300)]],
   ['no turn does nothing', [wheel(0, 0)], []],
 ];

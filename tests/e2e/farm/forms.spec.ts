@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { textIn } from '../../../src/core/document/text.ts';
 import { frameCode } from '../../../src/export/html/frameCode.ts';
 import { article, expect, HOST, pageOf, serve, test, timelineOf } from './host.ts';
 
@@ -60,7 +61,7 @@ test('the page of a frame is as high as its content, in a sandbox, and opens wha
   await page.goto(`${HOST}/#dateline-event=${encodeURIComponent(id)}`);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator(drawn).first()).toBeVisible();
-  await expect(frame.locator('date-line #card-title')).toHaveText(String(apollo.events[2]?.title));
+  await expect(frame.locator('date-line #card-title')).toHaveText(textIn(apollo.events[2]?.title ?? '', 'en'));
   const content = (): Promise<number> =>
     frame.locator('html').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
   const box = async (): Promise<number> => Math.round((await page.locator('iframe').boundingBox())?.height ?? 0);

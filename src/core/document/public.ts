@@ -1,0 +1,12 @@
+/** What of a document is meant for everybody: not what an editor is still to look at, and not the notes of a speaker. */
+import type { EventsDocument, TimelineEvent } from './types.ts';
+
+/** The document without checks and notes; everything else is as it was, the same event where it has neither. */
+export function publicOf(document: EventsDocument): EventsDocument {
+  return { ...document, events: document.events.map(publicEvent) };
+}
+
+function publicEvent(event: TimelineEvent): TimelineEvent {
+  const { checks, notes, ...rest } = event;
+  return checks === undefined && notes === undefined ? event : rest;
+}
