@@ -1,4 +1,5 @@
 /** A document in one of the forms: the code to paste, and the file to keep. A table, name → writer. */
+import { publicOf } from '../../core/document/public.ts';
 import { textIn } from '../../core/document/text.ts';
 import type { EventSet, EventsDocument } from '../../core/document/types.ts';
 import { approximateMeasure } from '../../core/scene/approximate.ts';
@@ -29,11 +30,12 @@ export interface Written {
   readonly file: { readonly name: string; readonly type: string; readonly text: () => string | Promise<string> };
 }
 
-/** The whole document as records; null for a large file, a part of one, and one without events. */
+/** The whole document as records, without what is not meant for everybody; null for a large file, a part of one, and one without events. */
 export function wholeOf(file: EventSet): EventsDocument | null {
   const { events, columns, total } = file;
   if (columns !== undefined || total !== undefined || events.length === 0) return null;
-  return { ...file, events: Array.from({ length: events.length }, (_, index) => events.at(index) ?? []).flat() };
+  const all = Array.from({ length: events.length }, (_, index) => events.at(index) ?? []).flat();
+  return publicOf({ ...file, events: all });
 }
 
 /** Only the form that holds the script itself has to wait for it, and may reject as `means` do. */

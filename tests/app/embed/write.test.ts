@@ -105,3 +105,10 @@ test.each<[what: string, file: EventSet, count: number | null]>([
 ])('%s', (_, file, count) => {
   expect(wholeOf(file)?.events.length ?? null).toBe(count);
 }); // prettier-ignore
+
+test('the notes of a speaker and what an editor is still to look at stay at home', () => {
+  const [first] = DOCUMENT.events;
+  const check = { code: 'x', severity: 'note', message: 'look at it' } as const;
+  const events = first === undefined ? [] : [{ ...first, notes: 'say this slowly', checks: [check] }];
+  expect(wholeOf({ ...DOCUMENT, events })?.events).toEqual([first]);
+});
