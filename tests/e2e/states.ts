@@ -53,6 +53,7 @@ export const STATES: readonly State[] = [
       await page.locator('summary', { hasText: 'Filter' }).click();
       await page.locator('.filters .chip').first().click();
       await expect(page.getByRole('button', { name: 'Clear all' })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: '1 of 14 events' })).toBeAttached();
     },
   },
   {
