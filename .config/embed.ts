@@ -11,7 +11,7 @@ import { embedScript } from './embedScripts.ts';
  */
 const LEFT_OUT = [
   ...['scene/upright', 'scene/places.upright', 'scene/columns.plan', 'scene/axis.upright', 'scene/drawing.upright'],
-  ...['scene/axis.warped', 'scene/axis.breaks', 'scene/drawing.links', 'lod/chain', 'lod/gaps', 'scene/opening'],
+  ...['scene/axis.warped', 'scene/axis.breaks', 'scene/drawing.links', 'lod/chain', 'scene/opening'],
   ...['time/warp.folded', 'time/warp.equal', 'time/warp.knots'],
 ].map((name) => `/src/core/${name}.ts`);
 

@@ -1,13 +1,29 @@
 /** What the attributes of the element say. */
 import { EdtfError, parseEdtf } from '../core/time/edtf.ts';
 import { extentOf } from '../core/time/extent.ts';
-import type { Extent } from '../core/time/types.ts';
+import type { Extent, Instant } from '../core/time/types.ts';
 
-/** The stretch of time from the beginning of `from` to the end of `to` (EDTF dates); null where they name none. */
-export function viewIn(from: string | null, to: string | null): Extent | null {
-  const [start, end] = [from === null ? null : extentIn(from), to === null ? null : extentIn(to)];
-  if (start === null || end === null || !(start.start < end.end)) return null;
-  return isFinite(start.start) && isFinite(end.end) ? { start: start.start, end: end.end } : null;
+/** Where the view begins and ends, as far as the page says it. */
+export interface Asked {
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+}
+
+/** The beginning of `from` and the end of `to` (EDTF dates); null for what names none. */
+export function askedIn(from: string | null, to: string | null): Asked {
+  const [first, last] = [from === null ? null : extentIn(from), to === null ? null : extentIn(to)];
+  return { start: finite(first?.start), end: finite(last?.end) };
+}
+
+/** The view that was asked for; what is not said is where `everything` begins or ends. Null where nothing is asked, or no time lies between. */
+export function viewOf({ start, end }: Asked, everything: Extent): Extent | null {
+  if (start === null && end === null) return null;
+  const view = { start: start ?? everything.start, end: end ?? everything.end };
+  return view.start < view.end ? view : null;
+}
+
+function finite(instant: Instant | undefined): Instant | null {
+  return instant !== undefined && isFinite(instant) ? instant : null;
 }
 
 function extentIn(text: string): Extent | null {

@@ -5,8 +5,9 @@ import { withStatus } from '../core/document/status.ts';
 import type { Diagnostic, EventsDocument } from '../core/document/types.ts';
 import { approximateMeasure } from '../core/scene/approximate.ts';
 import { writeInstant } from '../core/time/instantText.ts';
+import type { Language } from '../core/time/types.ts';
 import { canvasMeasure } from '../view/measure.ts';
-import { viewIn } from './attributes.ts';
+import { askedIn } from './attributes.ts';
 import Embed from './Embed.svelte';
 import { eventInHash, hashWithEvent } from './frame/hash.ts';
 import { paletteOf } from './palette.ts';
@@ -14,21 +15,24 @@ import { Printing } from './printing.svelte.ts';
 import { readFor, refused } from './read.ts';
 import { EmbedState, Settings } from './state.svelte.ts';
 import { CSS } from './styles.ts';
-import { languageOf } from './words.ts';
+import { languageOf, WORDS } from './words.ts';
 
 /** So far below the window a timeline is made ready, in CSS pixels. */
 const NEAR = 600;
 const HEIGHT = /^\d{2,5}$/;
+/** Of an element that holds nothing yet and says nothing of its height. */
+const USUAL = '480px';
 
-let sheet: CSSStyleSheet | undefined;
+const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** One sheet for all timelines of a page: under a strict policy a page may adopt it, where it may not have a style element. */
-function sharedSheet(): CSSStyleSheet {
-  if (sheet === undefined) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS);
-  }
-  return sheet;
+/** One sheet for all timelines of a document: under a strict policy it may adopt one, where it may not have a style element. */
+function sheetOf(page: Document): CSSStyleSheet {
+  const known = sheets.get(page);
+  if (known !== undefined) return known;
+  const made = new (page.defaultView ?? window).CSSStyleSheet();
+  made.replaceSync(CSS);
+  sheets.set(page, made);
+  return made;
 }
 
 /** Writes the open event into the address, without a step in the history; a page that has no address of its own is left alone. */
@@ -61,11 +65,11 @@ export class DateLine extends HTMLElement {
 
   /** The document that is shown. One that is set wins over `src` and over the list; null gives it back to them. */
   get timeline(): EventsDocument | null {
-    return this.#given ?? (this.#mounted === null ? null : this.#settings.document);
+    return this.#mounted === null ? this.#given : this.#settings.document;
   }
 
-  set timeline(value: EventsDocument | null) {
-    this.#given = value;
+  set timeline(value: EventsDocument | null | undefined) {
+    this.#given = value ?? null;
     if (this.#isNear) void this.#load();
   }
 
@@ -77,6 +81,7 @@ export class DateLine extends HTMLElement {
     addEventListener('beforeprint', () => this.#print(true), { signal });
     addEventListener('afterprint', () => this.#print(false), { signal });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#paint(), { signal });
+    this.#watchLook(signal);
     addEventListener('hashchange', () => this.#follow(), { signal });
     this.#setHeight();
     this.#whenNear(signal);
@@ -95,6 +100,14 @@ export class DateLine extends HTMLElement {
     if (name === 'height') this.#setHeight();
     else if (name === 'src' || name === 'as-of' || name === 'lanes') void (this.#isNear && this.#load());
     else this.#apply(name);
+  }
+
+  /** A page changes its look by classes and attributes of its root, its body, or of the element itself. */
+  #watchLook(signal: AbortSignal): void {
+    const observer = new MutationObserver(() => this.#paint());
+    const { documentElement, body } = this.ownerDocument;
+    for (const element of [documentElement, body, this]) observer.observe(element, { attributes: true });
+    signal.addEventListener('abort', () => observer.disconnect());
   }
 
   /** A page may set the property before this script has come. */
@@ -124,21 +137,42 @@ export class DateLine extends HTMLElement {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
+    if (this.#mounted === null) this.#say('loading');
     const { document, diagnostics } = await readFor(this, this.#given, reading.signal);
     if (reading.signal.aborted) return;
     // The list that is there is better than an empty box: without a document it stays.
     if (document !== null) this.#show(publicOf(withStatus(document)));
+    else if (this.#mounted === null) this.#say('failedToLoad');
     if (diagnostics.length > 0) this.#tell('problems', { problems: diagnostics });
   }
 
+  /** A line in the place of a list that is not there. */
+  #say(what: 'loading' | 'failedToLoad'): void {
+    if (this.#given !== null || this.childElementCount > 0) return;
+    const language = this.#language() ?? 'en';
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
+    const line = document.createElement('p');
+    line.className = 'box said';
+    line.lang = language;
+    line.textContent = WORDS[language][what];
+    root.replaceChildren(line);
+  }
+
+  /** The attributes count when it is first shown; after that the reader's view, layout and open event stay. */
   #show(document: EventsDocument): void {
+    const { selected } = this.#settings;
     this.#settings.document = document;
-    for (const name of ['lang', 'layout', 'from', 'event', 'images', 'bare']) this.#apply(name);
+    this.#apply('lang');
+    if (this.#mounted !== null) {
+      if (selected !== null && !document.events.some(({ id }) => id === selected)) this.#select(null);
+      return;
+    }
+    for (const name of ['layout', 'from', 'event', 'images', 'bare']) this.#apply(name);
     this.#follow();
-    if (this.#mounted !== null) return;
     try {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      root.adoptedStyleSheets = [sharedSheet()];
+      root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
       root.replaceChildren();
       this.#paint();
       const timeline = new EmbedState(this.#settings, canvasMeasure(approximateMeasure));
@@ -163,28 +197,44 @@ export class DateLine extends HTMLElement {
     this.shadowRoot?.replaceChildren(document.createElement('slot'));
   }
 
+  #language(): Language | null {
+    return languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
+  }
+
   /** What an attribute says now. */
   #apply(name: string): void {
     const settings = this.#settings;
     const value = this.getAttribute(name);
-    if (name === 'lang')
-      settings.language = languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '') ?? settings.document.language;
+    if (name === 'lang') settings.language = this.#language() ?? settings.document.language;
     else if (name === 'layout') settings.layout = value === 'list' ? 'list' : 'timeline';
     else if (name === 'bare') settings.isBare = value !== null;
     else if (name === 'images') settings.loadsImages = value === 'load';
-    else if (name === 'event') settings.selected = value;
+    else if (name === 'event') this.#open(value);
     else if (name === 'theme') this.#paint();
     else {
-      settings.view = viewIn(this.getAttribute('from'), this.getAttribute('to'));
+      settings.asked = askedIn(this.getAttribute('from'), this.getAttribute('to'));
       this.#state?.reset();
     }
   }
 
-  /** The event that the page's address names, if it is one of these. */
+  /** The event that the page's address names, if it is one of these; without one it is closed. */
   #follow(): void {
     if (!this.hasAttribute('deep-link')) return;
     const id = eventInHash(location.hash);
-    if (this.#settings.document.events.some((event) => event.id === id)) this.#settings.selected = id;
+    const isHere = this.#settings.document.events.some((event) => event.id === id);
+    // What the attribute opened at first is not closed by an address that says nothing.
+    if (isHere || this.#mounted !== null) this.#open(isHere ? id : null);
+  }
+
+  /** Attribute and address say what is open, whoever opened it. */
+  #open(id: string | null): void {
+    if (this.#settings.selected === id) return;
+    this.#settings.selected = id;
+    if (this.getAttribute('event') !== id) {
+      if (id === null) this.removeAttribute('event');
+      else this.setAttribute('event', id);
+    }
+    if (this.#mounted !== null && this.hasAttribute('deep-link') && eventInHash(location.hash) !== id) writeEvent(id);
   }
 
   #paint(): void {
@@ -194,12 +244,12 @@ export class DateLine extends HTMLElement {
   /** A height of its own is set on the element itself, so that it is there before anything is read. */
   #setHeight(): void {
     const height = this.getAttribute('height');
+    const isEmpty = this.childElementCount === 0;
     const isOwn = height !== null && HEIGHT.test(height);
     this.#settings.isBoxed = height !== 'auto';
-    if (isOwn) this.style.setProperty('block-size', `${height}px`);
-    else this.style.removeProperty('block-size');
-    if (isOwn || height === 'auto' || this.childElementCount === 0) this.style.setProperty('display', 'block');
-    if (height === null && this.childElementCount === 0) this.style.setProperty('min-block-size', '20rem');
+    const room = isOwn ? `${height}px` : isEmpty && height !== 'auto' ? USUAL : '';
+    this.style.setProperty('block-size', room);
+    if (isOwn || height === 'auto' || isEmpty) this.style.setProperty('display', 'block');
   }
 
   #print(is: boolean): void {
@@ -210,8 +260,7 @@ export class DateLine extends HTMLElement {
 
   #select(id: string | null): void {
     if (this.#settings.selected === id) return;
-    this.#settings.selected = id;
-    if (this.hasAttribute('deep-link')) writeEvent(id);
+    this.#open(id);
     this.#tell('select', { id });
   }
 

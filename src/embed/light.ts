@@ -12,7 +12,6 @@ export function foundIn(element: Element): Found {
   if (items.length === 0) return null;
   const events = items.map(eventOf);
   const heading = element.querySelector('h1,h2,h3,h4,h5,h6');
-  const source = element.querySelector('footer a');
   const language = languageOf(element.closest('[lang]')?.getAttribute('lang') ?? '') ?? 'en';
   return {
     value: {
@@ -23,7 +22,7 @@ export function foundIn(element: Element): Found {
       lanes: lanesOf(element, events),
       events,
       undated: [...element.querySelectorAll(':scope > ul > li')].map(undatedOf),
-      ...(source !== null && { source: { title: textOf(source), url: addressOf(source) } }),
+      source: sourceOf(element.querySelector('footer')),
     },
   };
 }
@@ -34,6 +33,16 @@ function textOf(element: Element): string {
 
 function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+/** Who says so, and when: what the list ends with. */
+function sourceOf(footer: Element | null): unknown {
+  if (footer === null) return undefined;
+  const name = footer.querySelector('cite,a');
+  const link = footer.querySelector('a');
+  const published = footer.querySelector('time')?.getAttribute('datetime') ?? undefined;
+  const title = name === null ? undefined : textOf(name);
+  return { title, published, ...(link !== null && { url: addressOf(link) }) };
 }
 
 /** As it was written: not resolved, so that an address that may not be is refused and not turned into another. */
@@ -55,7 +64,7 @@ function eventOf(item: Element, index: number): ListedEvent & Readonly<Record<st
   return {
     id: data('id') ?? `event-${String(index + 1)}`,
     when: data('when') ?? datesIn(item),
-    title: title === null ? textOf(item) : textOf(title),
+    title: title === null ? wordsBesideDate(item) : textOf(title),
     summary: summary === undefined || textOf(summary) === '' ? undefined : textOf(summary),
     lane: data('lane'),
     status: data('status'),
@@ -63,6 +72,12 @@ function eventOf(item: Element, index: number): ListedEvent & Readonly<Record<st
     evidence: quotes.filter((quote) => textOf(quote) !== '').map(proofOf),
     links: links.map((link) => ({ url: addressOf(link), label: textOf(link) || undefined })),
   };
+}
+
+/** What an item says of itself outside of elements of its own. */
+function wordsBesideDate(item: Element): string {
+  const others = [...item.childNodes].filter((node) => !(node instanceof Element && node.localName === 'time'));
+  return squeezed(others.map((node) => node.textContent ?? '').join('')).trim();
 }
 
 /** One date, or two as an interval, as `<time>` has them. */

@@ -15,6 +15,7 @@ import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { timesOf } from '../view/beyond.ts';
 import { entriesOf } from '../view/entries.ts';
+import { viewOf, type Asked } from './attributes.ts';
 
 export type Layout = 'timeline' | 'list';
 
@@ -26,8 +27,8 @@ export class Settings {
   layout: Layout = $state('timeline');
   palette: Palette = $state.raw({ ground: '', ink: '', muted: '', rule: '', accent: '', lanes: [] });
   selected: string | null = $state(null);
-  /** What is shown until the reader moves it; null: what a timeline opens with. */
-  view: Extent | null = $state.raw(null);
+  /** What is shown until the reader moves it, as far as the page asks for it; else what a timeline opens with. */
+  asked: Asked = $state.raw({ start: null, end: null });
   /** The box has a height of its own; else it is as high as what it holds. */
   isBoxed = $state(true);
   /** The page around says title and source itself. */
@@ -43,6 +44,8 @@ export class EmbedState {
   readonly settings: Settings;
   readonly #measure: Measure;
 
+  /** Of the whole box in CSS pixels; 0 until it is on the page. */
+  boxHeight = $state(0);
   /** Of the place of the drawing, in CSS pixels; 0 until it is on the page. */
   width = $state(0);
   height = $state(0);
@@ -86,7 +89,9 @@ export class EmbedState {
   });
   readonly limits = $derived(limitsOf(this.prepared.extent));
   readonly everything = $derived(fitDomain(this.prepared, this.width));
-  readonly opening = $derived.by(() => this.settings.view ?? homeDomain(this.prepared, this.width));
+  readonly opening = $derived.by(
+    () => viewOf(this.settings.asked, this.everything) ?? homeDomain(this.prepared, this.width),
+  );
   readonly view = $derived.by(() => this.#live ?? this.#moved ?? this.opening);
   readonly scene = $derived(sceneOf(this.prepared, { domain: this.view, width: this.width, height: 0 }));
   readonly drawing = $derived.by(() => drawingOf(this.scene, this.settings.palette, this.ringed));

@@ -30,16 +30,23 @@ export function prepareWithin(document: EventSet, options: PrepareOptions, heigh
   return rowsWithin(document, { ...options, laneSet: together(documentLanes(document, options)) }, height);
 }
 
+/** More events than this are laid out twice, not once for every number of rows that is tried. */
+const FEW = 400;
+
 /** A bisection over the rows of a lane: more rows are never lower. With one row it may still be too high. */
 function rowsWithin(document: EventSet, options: PrepareOptions, height: number): Prepared {
   const whole = prepare(document, options);
   if (heightOf(whole) <= height) return whole;
   const withRows = (mostRows: number): Prepared =>
     prepare(document, { ...options, metrics: { ...options.metrics, mostRows } });
-  let fitting = withRows(1);
   let [least, most] = [1, whole.lod.settings.maxRows];
+  if (whole.indices.length > FEW) {
+    const guessed = withRows(Math.max(1, Math.floor((most * height) / heightOf(whole)) - 1));
+    if (heightOf(guessed) <= height) return guessed;
+  }
+  let fitting = withRows(1);
   if (heightOf(fitting) > height) return fitting;
-  while (most - least > 1) {
+  while (most - least > 1 && whole.indices.length <= FEW) {
     const middle = Math.floor((least + most) / 2);
     const tried = withRows(middle);
     if (heightOf(tried) > height) most = middle;

@@ -92,6 +92,6 @@ export function footerOf(document: EventsDocument, language: Language): string[]
   const { name, published } = source;
   const { source: label } = formWords[language];
   const told = published === null ? '' : `<time datetime="${published.day}">${escapeXml(published.text)}</time>`;
-  const named = name.text === '' ? '' : `${label}${linkOf(name)}`;
+  const named = name.text === '' ? '' : `${label}<cite>${linkOf(name)}</cite>`;
   return [`<footer>${[named, told].filter((part) => part !== '').join(' · ')}</footer>`];
 }

@@ -11,6 +11,8 @@ const LIST = [
   'li time{display:block;font-variant-numeric:tabular-nums}',
   'blockquote{margin:.375rem 0;padding-inline-start:.75rem;border-inline-start:2px solid var(--rule)}',
   'p{margin:.375rem 0}',
+  'cite{font-style:normal}',
+  'mark{color:inherit;background:none;text-decoration:underline;text-underline-offset:.2em}',
   ':lang(zh) em{font-style:normal}',
   'a{color:inherit;overflow-wrap:anywhere}',
   '@media print{a[href^=http]::after{content:" ("attr(href)")"}}',

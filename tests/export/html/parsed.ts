@@ -25,7 +25,7 @@ export function straysIn(root: ParentNode, allowed: Readonly<Record<string, read
 
 /** What the list is made of. */
 export const LIST = {
-  h2: [], h3: [], ol: [], ul: [], p: [], strong: [], em: [], small: [], mark: [], blockquote: [], footer: [],
+  h2: [], h3: [], ol: [], ul: [], p: [], strong: [], em: [], small: [], mark: [], cite: [], blockquote: [], footer: [],
   li: ['data-id', 'data-when', 'data-lane', 'data-status', 'data-importance'],
   time: ['datetime'],
   a: ['href', 'rel'],
