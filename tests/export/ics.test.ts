@@ -91,7 +91,8 @@ describe('what is coming', () => {
   });
 
   it('is nothing where no as-of day is known', () => {
-    const { asOf: _, ...document } = documentOf([{ when: '2999-01-01' }]);
+    const { version, title, language, lanes, events } = documentOf([{ when: '2999-01-01' }]);
+    const document = { version, title, language, lanes, events };
     expect(icsOf(document)).toMatchObject({ written: 0, left: 0 });
   });
 
@@ -166,7 +167,7 @@ test.each([
   const pieces = text.slice(0, -2).split('\r\n');
   expect(Math.max(...pieces.map((piece) => Buffer.byteLength(piece)))).toBeLessThanOrEqual(75);
   expect(pieces.length).toBe(line.length === 75 ? 1 : pieces.length);
-  expect(pieces.every((piece) => piece.isWellFormed())).toBe(true);
+  expect(pieces.filter((piece) => /\p{Cs}/u.test(piece))).toEqual([]);
   expect(text.replaceAll('\r\n ', '')).toBe(`${line}\r\n`);
 });
 

@@ -9,7 +9,7 @@ interface Property {
 export type CalendarEvent = ReadonlyMap<string, Property>;
 
 function linesOf(text: string): string[] {
-  if (!text.isWellFormed()) throw new Error('half of a character');
+  if (/\p{Cs}/u.test(text)) throw new Error('half of a character');
   if (!text.endsWith('\r\n')) throw new Error('the last line does not end');
   const lines = text.slice(0, -2).split('\r\n');
   for (const line of lines) {
