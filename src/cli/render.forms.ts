@@ -18,23 +18,10 @@ import { longPictureOf } from '../export/longPicture.ts';
 import { pictureOf } from '../export/picture.ts';
 import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
-import { languageOf } from '../import/article/language.ts';
 import { CannotRun, type Io } from './io.ts';
 import { rasterize } from './raster.ts';
-import type { Request } from './types.ts';
-
-/** What a writer has besides the document. */
-interface Wanted {
-  readonly options: Request['options'];
-  readonly io: Io;
-}
-
-export interface Form {
-  readonly summary: string;
-  /** Names of the options that it takes beside those of every form. */
-  readonly takes: readonly string[];
-  readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<string | Uint8Array>;
-}
+import { languageIn, type Form, type Wanted } from './render.form.ts';
+import { TEXT_FORMS } from './render.texts.ts';
 
 /** Where `npm run build` puts the scripts: from this file, and from the built program, the same way. */
 const EMBED = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist', 'embed');
@@ -47,10 +34,6 @@ async function embedScript(name: string, io: Io): Promise<string> {
 
 const WIDE = 960;
 const OEMBED_WIDTH = 640;
-
-function languageIn({ language }: EventsDocument, { options }: Wanted): Language {
-  return languageOf(options.get('lang') ?? '') ?? language;
-}
 
 function sizeIn({ options }: Wanted, name: 'height' | 'width'): number | undefined {
   const value = options.get(name);
@@ -201,4 +184,5 @@ export const FORMS: Readonly<Record<string, Form>> = {
     takes: ['url', 'host-url', 'width', 'height'],
     write: oembedIn,
   },
+  ...TEXT_FORMS,
 };

@@ -23,6 +23,10 @@ function refuseShape(value: string): string | null {
   return ['wide', 'square'].includes(value) ? null : 'write wide or square';
 }
 
+function refuseOrder(value: string): string | null {
+  return ['time', 'lanes'].includes(value) ? null : 'write time or lanes';
+}
+
 function refuseFile(value: string): string | null {
   const isFile = LINK_ADDRESS.test(value) && !/^mailto:/i.test(value);
   return isFile ? null : 'write an address with http or https, or a relative one';
@@ -56,4 +60,8 @@ export const RENDER_OPTIONS: readonly OptionRow[] = [
   { name: 'json-ld', help: 'add the events as JSON-LD, for search engines' },
   { name: 'url', value: 'URL', help: 'address that the written page will have', refuse: refuseWhole },
   { name: 'image', value: 'URL', help: 'address of a picture for those who link to it', refuse: refuseWhole },
+  { name: 'all', help: 'of the calendar: all events, not only those to come' },
+  { name: 'bom', help: 'begin the table with a byte order mark, by which Excel and WPS know UTF-8' },
+  { name: 'order', value: 'ORDER', help: 'of Markdown: time, or lanes one after the other', refuse: refuseOrder },
+  { name: 'with-notes', help: 'keep the notes of the speaker in the JSON' },
 ]; // prettier-ignore

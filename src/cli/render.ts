@@ -4,7 +4,8 @@ import { diagnosticLine } from './article.ts';
 import { openDocument } from './documents.ts';
 import { CannotRun, type Io } from './io.ts';
 import { size } from './progress.ts';
-import { FORMS, type Form } from './render.forms.ts';
+import type { Form } from './render.form.ts';
+import { FORMS } from './render.forms.ts';
 import { RENDER_OPTIONS } from './render.options.ts';
 import { counted } from './summary.ts';
 import type { Command, Request } from './types.ts';
@@ -37,7 +38,7 @@ export const render: Command = {
   name: 'render',
   operands: '<timeline.json|->',
   count: [1, 1],
-  summary: 'writes a timeline for a page: a snippet, an iframe, one file, static HTML, a picture',
+  summary: 'writes a timeline for a page or another program: HTML, a picture, a calendar, a table, Markdown',
   details: [
     'forms:',
     ...Object.entries(FORMS).map(([name, { summary }]) => `  ${name.padEnd(7)} ${summary}`),
@@ -55,7 +56,7 @@ export const render: Command = {
       return 1;
     }
     const output = request.options.get('output') ?? '-';
-    const content = await form.write(publicOf(document), { options: request.options, io });
+    const content = await form.write(publicOf(document), { options: request.options, io, whole: document });
     const outcome = await put(content, output, io);
     io.say(`${name}: ${counted(document.events.length, 'event')}${outcome}\n`);
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -6,7 +6,17 @@ export function publicOf(document: EventsDocument): EventsDocument {
   return { ...document, events: document.events.map(publicEvent) };
 }
 
+/** The document without checks, for the one who presents it. */
+export function speakersOf(document: EventsDocument): EventsDocument {
+  return { ...document, events: document.events.map(speakersEvent) };
+}
+
 function publicEvent(event: TimelineEvent): TimelineEvent {
   const { checks, notes, ...rest } = event;
   return checks === undefined && notes === undefined ? event : rest;
+}
+
+function speakersEvent(event: TimelineEvent): TimelineEvent {
+  const { checks, ...rest } = event;
+  return checks === undefined ? event : rest;
 }

@@ -9,7 +9,7 @@ function normalised(text: string): string {
 }
 
 /** 53 bits of a hash (cyrb53, bryc, public domain) in base 36. */
-function hash(text: string): string {
+export function textHash(text: string): string {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
@@ -24,10 +24,10 @@ function hash(text: string): string {
 
 /** The hash of a sentence, by which corrections know that it still says the same. */
 export function sentenceHash(quote: string): string {
-  return hash(normalised(quote));
+  return textHash(normalised(quote));
 }
 
 /** The id of the event that a sentence tells of a date. */
 export function eventId(quote: string, dateText: string): string {
-  return `e-${hash(`${normalised(quote)}|${normalised(dateText)}`)}`;
+  return `e-${textHash(`${normalised(quote)}|${normalised(dateText)}`)}`;
 }

@@ -9,6 +9,7 @@ import { report, words } from '../../core/document/fields.ts';
 import type { EventRow } from '../../core/document/rows.ts';
 import { extentOfText } from '../../core/document/rows.ts';
 import { status } from '../../core/document/shape.ts';
+import { unguarded } from '../../core/document/formula.ts';
 import type { Diagnostic } from '../../core/document/types.ts';
 import { edtf, linkAddress } from '../../core/document/values.ts';
 import { fault } from '../article/diagnostic.ts';
@@ -117,7 +118,7 @@ function headerFaults(places: ReadonlyMap<ColumnName, number>, header: readonly 
 } // prettier-ignore
 
 function cellReader(places: ReadonlyMap<ColumnName, number>, cells: readonly string[]): (name: ColumnName) => string {
-  return (name) => cells[places.get(name) ?? -1]?.trim() ?? '';
+  return (name) => unguarded(cells[places.get(name) ?? -1]?.trim() ?? '').trim();
 }
 
 const importance: Reader<number> = (value, place) => {

@@ -25,6 +25,14 @@ const ATTEMPTS = [
   'https://example.org/?a=1&b="<2>"',
   'https://bank.example@evil.example/',
   '中文，标点。“引号”',
+  "=cmd|'/c calc'!A1",
+  "'=1+1",
+  '\t@SUM(A1)',
+  '＝HYPERLINK("https://evil.example")',
+  'a,"b;c\\n',
+  '# heading\n- item\n1. one\n> quote\n---\n    code',
+  '[a](https://evil.example) ![b](c) *d* _e_ ~~f~~ [g]: h <https://i.example>',
+  'END:VEVENT\r\nBEGIN:VALARM',
   ' ',
 ];
 

@@ -55,6 +55,16 @@ describe('rows', () => {
     expect(rows).toHaveLength(count);
   });
 
+  it('are as they were before an apostrophe kept them from being formulas', () => {
+    expect(read(`when,title\n'-0220,'=1+1\n2019,'tis so\n`)).toMatchObject({
+      faults: [],
+      rows: [
+        { when: '-0220', title: '=1+1' },
+        { when: '2019', title: "'tis so" },
+      ],
+    });
+  });
+
   it('names a column that may be meant', () => {
     expect(read('wehn,title\n2019,a\n').diagnostics[0]?.message).toContain('is "wehn" it? then rename it');
   });
