@@ -16,6 +16,8 @@ import { snippetOf } from '../export/html/snippet.ts';
 import { staticOf } from '../export/html/static.ts';
 import { longPictureOf } from '../export/longPicture.ts';
 import { pictureOf } from '../export/picture.ts';
+import { deckOf } from '../export/pptx/deck.ts';
+import { writePptx } from '../export/pptx/write.ts';
 import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
 import { languageOf } from '../import/article/language.ts';
@@ -33,6 +35,8 @@ export interface Form {
   readonly summary: string;
   /** Names of the options that it takes beside those of every form. */
   readonly takes: readonly string[];
+  /** It is given the notes of the speaker too; every other form is for everybody. */
+  readonly isForSpeaker?: boolean;
   readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<string | Uint8Array>;
 }
 
@@ -195,6 +199,12 @@ export const FORMS: Readonly<Record<string, Form>> = {
       const title = textIn(document.title, language);
       return svgOf(longPictureOf(document, drawn).drawing, { title, language, standalone: true });
     },
+  },
+  pptx: {
+    summary: 'slides to present and to edit, with the notes for the speaker',
+    takes: ['theme', 'scale'],
+    isForSpeaker: true,
+    write: (document, wanted) => writePptx(deckOf(document, drawnIn(document, wanted))),
   },
   oembed: {
     summary: 'the oEmbed answer (JSON) for a page that was written as iframe; needs --url',

@@ -28,7 +28,7 @@ function formOf({ options }: Request): Form {
 async function put(content: string | Uint8Array, output: string, io: Io): Promise<string> {
   if (output !== '-') await io.writeFile(output, content);
   else if (typeof content === 'string') await io.print(content);
-  else throw new CannotRun('a picture is not written to the terminal; add -o FILE');
+  else throw new CannotRun('this form is not written to the terminal; add -o FILE');
   const { length } = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return output === '-' ? '' : `; written: ${output}, ${size(length)}`;
 }
@@ -55,7 +55,8 @@ export const render: Command = {
       return 1;
     }
     const output = request.options.get('output') ?? '-';
-    const content = await form.write(publicOf(document), { options: request.options, io });
+    const given = form.isForSpeaker === true ? document : publicOf(document);
+    const content = await form.write(given, { options: request.options, io });
     const outcome = await put(content, output, io);
     io.say(`${name}: ${counted(document.events.length, 'event')}${outcome}\n`);
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
