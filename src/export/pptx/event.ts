@@ -26,8 +26,11 @@ const GAP = 22;
 const TITLE_SIZES = [54, 46, 40];
 const TITLE_LINES = 3;
 const DATE = { size: 32, leading: 1.3 };
-const SUMMARY = { size: 30, leading: 1.4 };
-const PROOF = { size: 26, leading: 1.45 };
+/** The largest in which nothing is cut, else the smallest. */
+const BODIES = [1.5, 1.25, 1].map((scale) => ({
+  summary: { size: 30 * scale, leading: 1.4 },
+  proof: { size: 26 * scale, leading: 1.45 },
+}));
 const SOURCE = { size: LEAST_SIZE, leading: 1.4 };
 /** Lines of the proof that a long summary leaves to it. */
 const LEAST_PROOF = 3;
@@ -79,14 +82,15 @@ export function eventSlide(document: EventsDocument, index: number, options: Eve
   const quote = evidence === undefined ? '' : deckWords[language].quoted(evidence.quote);
   const source = evidence === undefined ? '' : sourceOf(document, language);
   const room = strip.top - GAP - y;
-  const most = shares({ summary, quote, source }, { room, margin, measure });
+  const { most, style } = bodyOf({ summary, quote, source }, { room, margin, measure });
   if (most.summary > 0) {
-    add(summary, { name: 'summary', ...SUMMARY, color: palette.ink, most: most.summary });
+    add(summary, { name: 'summary', ...style.summary, color: palette.ink, most: most.summary });
     y += GAP;
   }
   const top = y;
   const strong = evidence?.dateText ?? '';
-  if (most.quote > 0) add(quote, { name: 'evidence', ...PROOF, color: palette.ink, most: most.quote, strong }, INDENT);
+  if (most.quote > 0)
+    add(quote, { name: 'evidence', ...style.proof, color: palette.ink, most: most.quote, strong }, INDENT);
   if (most.source > 0) add(source, { name: 'source', ...SOURCE, color: palette.muted, most: 1 }, INDENT);
   if (y > top)
     items.push({
@@ -124,24 +128,37 @@ interface Room {
   readonly measure: Measure;
 }
 
-/** How many lines each may have. */
-function shares({ summary, quote, source }: Texts, { room, margin, measure }: Room): Record<keyof Texts, number> {
+type Style = (typeof BODIES)[number];
+
+/** How large the words are, and how many lines each may have. */
+interface Body {
+  readonly style: Style;
+  readonly most: Record<keyof Texts, number>;
+  readonly isWhole: boolean;
+}
+
+function bodyOf(texts: Texts, room: Room): Body {
+  const bodies = BODIES.map((style) => bodyIn(texts, style, room));
+  const smallest = bodies[bodies.length - 1] ?? bodyIn(texts, { summary: SOURCE, proof: SOURCE }, room);
+  return bodies.find(({ isWhole }) => isWhole) ?? smallest;
+}
+
+function bodyIn({ summary, quote, source }: Texts, style: Style, { room, margin, measure }: Room): Body {
   const width = SLIDE.width - 2 * margin;
-  const height = ({ size, leading }: typeof PROOF): number => Math.round(size * leading);
+  const height = ({ size, leading }: Style['proof']): number => Math.round(size * leading);
   const wanted = {
-    summary: linesOf(summary, { ...SUMMARY, width }, measure),
-    quote: linesOf(quote, { ...PROOF, width: width - INDENT }, measure),
+    summary: linesOf(summary, { ...style.summary, width }, measure),
+    quote: linesOf(quote, { ...style.proof, width: width - INDENT }, measure),
     source: source === '' ? 0 : 1,
   };
+  const [line, proofLine] = [height(style.summary), height(style.proof)];
   const below = room - wanted.source * height(SOURCE);
-  const left = below - Math.min(LEAST_PROOF, wanted.quote) * height(PROOF) - (wanted.quote === 0 ? 0 : GAP);
-  const ofSummary = Math.min(wanted.summary, Math.max(0, Math.floor(left / height(SUMMARY))));
-  const forProof = below - (ofSummary === 0 ? 0 : ofSummary * height(SUMMARY) + GAP);
-  return {
-    ...wanted,
-    summary: ofSummary,
-    quote: Math.min(wanted.quote, Math.max(1, Math.floor(forProof / height(PROOF)))),
-  };
+  const left = below - Math.min(LEAST_PROOF, wanted.quote) * proofLine - (wanted.quote === 0 ? 0 : GAP);
+  const ofSummary = Math.min(wanted.summary, Math.max(0, Math.floor(left / line)));
+  const forProof = below - (ofSummary === 0 ? 0 : ofSummary * line + GAP);
+  const ofProof = Math.min(wanted.quote, Math.max(1, Math.floor(forProof / proofLine)));
+  const isWhole = ofSummary === wanted.summary && ofProof === wanted.quote;
+  return { style, most: { ...wanted, summary: ofSummary, quote: ofProof }, isWhole };
 }
 
 /** What the speaker wrote, and every proof in full. */

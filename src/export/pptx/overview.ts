@@ -27,39 +27,60 @@ export interface OverviewOptions {
 
 /** Size of all letters of the Scene before it is enlarged. */
 const SIZE = 14;
-const FACTOR = LEAST_SIZE / SIZE;
 /** Words may be so wide before they are enlarged. */
 const LABEL_WIDTH = 190;
 const LANE_COLUMN = 110;
+/** Sizes of letters to try, the last one 12 points: 24 pixels on a projector of 1920. */
+const SIZES = [LEAST_SIZE, 20, 18, 16];
+export const LEAST_IN_OVERVIEW = 16;
 
-/** The Scene that the overview shows, at the size of a screen. */
-export function overviewScene(document: EventsDocument, options: OverviewOptions): Scene {
-  const { room, language, measure, scale } = options;
-  const [width, height] = [room.width / FACTOR, room.height / FACTOR];
-  const sizes = { labelSize: SIZE, smallSize: SIZE, axisSize: SIZE, labelWidth: LABEL_WIDTH, laneColumn: LANE_COLUMN };
-  const metrics = { ...defaultMetrics(width), ...sizes, lanePadding: 8, referenceWidth: width - LANE_COLUMN };
-  const sceneAt = (kind: ScaleKind): Scene => {
-    const prepared = prepareWithin(document, { measure, metrics, language, textIn, statusOf, scale: kind }, height);
-    return sceneOf(prepared, { domain: fitDomain(prepared, width), width, height: 0 });
-  };
-  if (scale !== undefined) return sceneAt(scale);
-  const whole = sceneAt('true');
-  if (labelled(whole) >= document.events.length) return whole;
-  const folded = sceneAt('folded');
-  return labelled(folded) > labelled(whole) ? folded : whole;
+/** A Scene, and by how much it is enlarged. */
+interface Enlarged {
+  readonly scene: Scene;
+  readonly scale: number;
 }
 
-function labelled({ marks }: Scene): number {
-  return marks.filter(({ label }) => label !== null).length;
+/**
+ * The Scene that the overview shows, in the size of letters with which most events are a mark of their own, with a label; of equal
+ * ones the largest, and true to scale before folded.
+ */
+export function overviewScene(document: EventsDocument, options: OverviewOptions): Enlarged {
+  const scales: readonly ScaleKind[] = options.scale === undefined ? ['true', 'folded'] : [options.scale];
+  const most = 2 * document.events.length;
+  let best: Enlarged | null = null;
+  for (const size of SIZES) {
+    for (const scale of scales) {
+      if (best !== null && told(best) >= most) return best;
+      const next = sceneIn(document, { ...options, scale, factor: size / SIZE });
+      if (best === null || told(next) > told(best)) best = next;
+    }
+  }
+  return best ?? sceneIn(document, { ...options, scale: 'true', factor: LEAST_SIZE / SIZE });
+}
+
+function sceneIn(
+  document: EventsDocument,
+  { room, language, measure, scale, factor }: OverviewOptions & { readonly factor: number },
+): Enlarged {
+  const [width, height] = [room.width / factor, room.height / factor];
+  const sizes = { labelSize: SIZE, smallSize: SIZE, axisSize: SIZE, labelWidth: LABEL_WIDTH, laneColumn: LANE_COLUMN };
+  const metrics = { ...defaultMetrics(width), ...sizes, lanePadding: 8, referenceWidth: width - LANE_COLUMN };
+  const prepared = prepareWithin(document, { measure, metrics, language, textIn, statusOf, scale }, height);
+  const scene = sceneOf(prepared, { domain: fitDomain(prepared, width), width, height: 0 });
+  // A scene that is still too high is made smaller as a whole.
+  return { scene, scale: Math.min(factor, room.height / scene.height) };
+}
+
+/** Marks and labels: what is told of the events. */
+function told({ scene: { marks } }: Enlarged): number {
+  return marks.length + marks.filter(({ label }) => label !== null).length;
 }
 
 /** The shapes of the overview, in painting order. */
 export function overviewItems(document: EventsDocument, options: OverviewOptions): SlideItem[] {
   const { room, palette, measure, language } = options;
-  const scene = overviewScene(document, options);
+  const { scene, scale } = overviewScene(document, options);
   const inks = inksOn(palette, 'horizontal');
-  // A scene that is still too high is made smaller as a whole.
-  const scale = Math.min(FACTOR, room.height / scene.height);
   const place = { scale, x: room.x, y: room.y };
   const set = (name: string, primitives: readonly Primitive[]): SlideItem[] =>
     shapesOf(

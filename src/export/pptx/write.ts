@@ -1,10 +1,12 @@
 /** A Deck → the bytes of a .pptx file. The only file that knows the library, which is loaded when the first deck is written. */
-import type PptxGenJS from 'pptxgenjs';
 import type { Language } from '../../core/time/types.ts';
 import { clean } from '../escape.ts';
 import { finishedDates, finishedDefaults, finishedNotes, finishedSlide, finishedTheme } from './finish.ts';
 import { faces, tagOf, tags } from './fonts.ts';
 import { SLIDE, type Deck, type Paint, type PathItem, type Run, type Shape, type Slide, type SlideItem, type TextItem } from './types.ts'; // prettier-ignore
+
+type Library = InstanceType<(typeof import('pptxgenjs'))['default']>;
+type Options = NonNullable<Parameters<ReturnType<Library['addSlide']>['addText']>[1]>;
 
 const INCH = 96;
 const POINT = 0.75;
@@ -29,7 +31,7 @@ export async function writePptx(deck: Deck): Promise<Uint8Array> {
   return finished.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'DOS' });
 }
 
-async function libraryBytes(file: PptxGenJS, deck: Deck): Promise<Uint8Array> {
+async function libraryBytes(file: Library, deck: Deck): Promise<Uint8Array> {
   const { language, ground, strip, slides } = deck;
   const { latin } = faces[language];
   const background = { color: hex(ground) };
@@ -97,7 +99,6 @@ function flat(items: readonly SlideItem[]): Shape[] {
   return items.flatMap((item) => (item.kind === 'group' ? item.items : [item]));
 }
 
-type Options = PptxGenJS.TextPropsOptions;
 interface WrittenRun {
   readonly text: string;
   readonly options: Options;
@@ -110,17 +111,21 @@ function argumentsOf(shape: Shape, language: Language): [WrittenRun[], Options] 
     case 'text':
       return [runsOf(shape, language), { ...place, ...textOptions(shape) }];
     case 'line':
-      return [NO_WORDS, { ...place, shape: 'line' as PptxGenJS.ShapeType, flipV: shape.isRising, ...paintOf(shape) }];
+      return [NO_WORDS, { ...place, ...formed('line'), flipV: shape.isRising, ...paintOf(shape) }];
     case 'path':
-      return [NO_WORDS, { ...place, shape: 'custGeom' as PptxGenJS.ShapeType, points: pointsOf(shape), ...paintOf(shape) } as Options];
+      return [NO_WORDS, { ...place, ...formed('custGeom'), points: pointsOf(shape), ...paintOf(shape) } as Options];
     case 'box': {
       const { radius, width, height } = shape;
-      const rounded = { shape: 'roundRect' as PptxGenJS.ShapeType, rectRadius: Math.min(radius, width / 2, height / 2) / INCH };
-      const form = radius > 0 ? rounded : { shape: 'rect' as PptxGenJS.ShapeType };
+      const rounded = { ...formed('roundRect'), rectRadius: Math.min(radius, width / 2, height / 2) / INCH };
+      const form = radius > 0 ? rounded : formed('rect');
       return [NO_WORDS, { ...place, ...form, ...paintOf(shape) }];
     }
   }
 } // prettier-ignore
+
+function formed(preset: string): Options {
+  return { shape: preset as NonNullable<Options['shape']> };
+}
 
 const NO_WORDS: WrittenRun[] = [];
 /** What is thinner would be given another height. */
