@@ -58,7 +58,7 @@ function eventSlides(
 }
 
 /** Places of the events in the order of telling: the story where there is one, else by time. */
-export function orderOf({ events, story }: EventsDocument): number[] {
+function orderOf({ events, story }: EventsDocument): number[] {
   const places = new Map(events.map(({ id }, index) => [id, index]));
   const told = [...new Set(story)].map((id) => places.get(id)).filter((index) => index !== undefined);
   if (told.length > 0) return told;

@@ -39,7 +39,7 @@ const RULE = 4;
 const INDENT = 24;
 
 /** The date in words, and what became of it where it did not simply happen. */
-export function dateOf({ when, status }: TimelineEvent, { asOf }: EventsDocument, language: Language): string {
+function dateOf({ when, status }: TimelineEvent, { asOf }: EventsDocument, language: Language): string {
   const date = parseEdtf(when);
   const known = status ?? statusOf(date, asOf);
   const isPlain = known === 'happened' || known === 'ongoing';

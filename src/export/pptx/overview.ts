@@ -32,7 +32,6 @@ const LABEL_WIDTH = 190;
 const LANE_COLUMN = 110;
 /** Sizes of letters to try, the last one 12 points: 24 pixels on a projector of 1920. */
 const SIZES = [LEAST_SIZE, 20, 18, 16];
-export const LEAST_IN_OVERVIEW = 16;
 
 /** A Scene, and by how much it is enlarged. */
 interface Enlarged {

@@ -39,7 +39,7 @@ export interface BoxItem extends Named, Paint, Box {
 }
 
 /** From its left upper corner down to the right one: `isRising`, from the lower corner up. */
-export interface LineItem extends Named, Paint, Box {
+interface LineItem extends Named, Paint, Box {
   readonly kind: 'line';
   readonly isRising: boolean;
 }

@@ -38,7 +38,7 @@ export const withProof: EventsDocument = {
 const WORDS = ['Treaty', 'signed', 'in', 'the', 'north', 'after', 'long', 'talks', 'of', 'ministers'];
 
 /** Three hundred events in four lanes over sixty years. */
-export function many(count = 300): EventsDocument {
+function many(count = 300): EventsDocument {
   const next = sequence(7);
   const word = (): string => WORDS[Math.floor(next() * WORDS.length)] ?? '';
   const events = Array.from({ length: count }, (_, place) => {
