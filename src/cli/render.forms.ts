@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { speakersOf } from '../core/document/public.ts';
 import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { approximateMeasure } from '../core/scene/approximate.ts';
@@ -16,6 +17,8 @@ import { snippetOf } from '../export/html/snippet.ts';
 import { staticOf } from '../export/html/static.ts';
 import { longPictureOf } from '../export/longPicture.ts';
 import { pictureOf } from '../export/picture.ts';
+import { deckOf } from '../export/pptx/deck.ts';
+import { writePptx } from '../export/pptx/write.ts';
 import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
 import { CannotRun, type Io } from './io.ts';
@@ -178,6 +181,12 @@ export const FORMS: Readonly<Record<string, Form>> = {
       const title = textIn(document.title, language);
       return svgOf(longPictureOf(document, drawn).drawing, { title, language, standalone: true });
     },
+  },
+  pptx: {
+    summary: 'slides to present and to edit, with the notes for the speaker',
+    takes: ['theme', 'scale'],
+    // The notes of the speaker come along: that is what they are for.
+    write: (document, wanted) => writePptx(deckOf(speakersOf(wanted.whole), drawnIn(document, wanted))),
   },
   oembed: {
     summary: 'the oEmbed answer (JSON) for a page that was written as iframe; needs --url',

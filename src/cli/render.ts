@@ -29,7 +29,7 @@ function formOf({ options }: Request): Form {
 async function put(content: string | Uint8Array, output: string, io: Io): Promise<string> {
   if (output !== '-') await io.writeFile(output, content);
   else if (typeof content === 'string') await io.print(content);
-  else throw new CannotRun('a picture is not written to the terminal; add -o FILE');
+  else throw new CannotRun('this form is not written to the terminal; add -o FILE');
   const { length } = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return output === '-' ? '' : `; written: ${output}, ${size(length)}`;
 }

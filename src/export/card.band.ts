@@ -65,10 +65,15 @@ function bandIn(document: EventsDocument, options: BandOptions, scale: ScaleKind
   const dates = new Set(document.events.map(({ when }) => when));
   const domain = dates.size === 1 ? homeDomain(prepared, width) : padded(prepared.story);
   const frame = frameOf(prepared, { domain, width, height: 0 });
-  const onOneRow = { ...prepared, lod: { ...prepared.lod, rows: new Uint8Array(prepared.indices.length) } };
-  const marks = Array.from(prepared.indices, (_, number) => markOf(onOneRow, number, { frame, tops: new Map() }));
+  const marks = bandMarks(prepared, frame, prepared.indices.keys());
   const seen = marks.filter((mark) => mark !== null && mark.x1 > frame.left && mark.x0 < frame.right);
   return { prepared, domain, frame, marks: seen.filter((mark) => mark !== null) };
+}
+
+/** The marks of events (places in `prepared.indices`), all in one row; null for what lies beyond the frame. */
+export function bandMarks(prepared: Prepared, frame: Frame, numbers: Iterable<number>): (Mark | null)[] {
+  const onOneRow = { ...prepared, lod: { ...prepared.lod, rows: new Uint8Array(prepared.indices.length) } };
+  return Array.from(numbers, (number) => markOf(onOneRow, number, { frame, tops: new Map() }));
 }
 
 function padded({ start, end }: Extent): Extent {
@@ -102,6 +107,9 @@ function dotIn({ x0, x1 }: Mark, size: number): readonly [number, number] {
   const [middle, half] = [(x0 + x1) / 2, ((x1 - x0) / 2) * size];
   return [middle - half, middle + half];
 }
+
+/** From the top of a band to the middle of its first row. */
+export const BAND_MIDDLE = DOT;
 
 /** Height of a band: from the top of its first row to the foot of its last one. */
 export function bandHeight({ marks }: Band): number {

@@ -2,11 +2,9 @@
 import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { mixColors } from '../core/scene/colors.ts';
-import { axisDrawingOf } from '../core/scene/drawing.ts';
 import { drawMark } from '../core/scene/drawing.marks.ts';
 import { xOf } from '../core/scene/frame.ts';
 import { breakLines } from '../core/scene/lines.ts';
-import { sceneOf } from '../core/scene/scene.ts';
 import type { Mark, Measure, Palette, Primitive, Rect } from '../core/scene/types.ts';
 import { sceneWords } from '../core/scene/words.ts';
 import { civilOf, dayAt } from '../core/time/civil.ts';
@@ -14,7 +12,8 @@ import { parseEdtf } from '../core/time/edtf.ts';
 import type { Language } from '../core/time/types.ts';
 import { toDrawn, trueExtent } from '../core/time/warp.ts';
 import { words } from '../core/time/words.ts';
-import { bandHeight, bandOf } from './card.band.ts';
+import { bandAxisOf } from './band.axis.ts';
+import { BAND_MIDDLE, bandHeight, bandOf } from './card.band.ts';
 import type { Band } from './card.band.ts';
 import { drawFlag, placeFlags } from './card.flags.ts';
 import type { Flag, FlagStyle, MeasuredFlag, PlacedFlag } from './card.flags.ts';
@@ -67,7 +66,7 @@ export function pictureOf(document: EventsDocument, options: PictureOptions): Pr
   const { style, flags } = fullest(flagsOf(document, { ...band, marks }, options), over, measure);
   const inks = { palette, direction: 'horizontal' as const, of: () => color };
   const primitives: Primitive[] = [
-    ...axisOf(band, { x: room.x, y: axisY, palette }),
+    ...bandAxisOf(band, { x: room.x, y: axisY, palette, factor: FACTOR }),
     ...flags.flatMap((flag) => drawFlag(flag, style, palette.ground)),
     { kind: 'clip', rect: room },
     ...marks
@@ -77,24 +76,6 @@ export function pictureOf(document: EventsDocument, options: PictureOptions): Pr
   ];
   const free = Math.min(top, ...flags.map(({ box }) => box.y)) - room.y;
   return primitives.map((primitive) => moved(primitive, { x: 0, y: -free * SETTLE, scale: 1 }));
-}
-
-/** Height of the row of ticks before it is enlarged: what parts months stands under it, beside their names. */
-const TICK_ROW = 27;
-/** From the top of the band to the middle of its first row. */
-const BAND_MIDDLE = 6;
-
-function axisOf(
-  { prepared, domain, frame }: Band,
-  { x, y, palette }: { x: number; y: number; palette: Palette },
-): Primitive[] {
-  const scene = sceneOf(prepared, { domain, width: frame.width / FACTOR, height: 0 });
-  const plot = { ...scene.plot, y: scene.axis.y + TICK_ROW };
-  const { primitives } = axisDrawingOf({ ...scene, lanes: [], asOf: null, plot }, palette);
-  return [
-    { kind: 'line', x1: x, y1: y, x2: x + frame.width, y2: y, stroke: palette.muted, strokeWidth: 1.5 },
-    ...primitives.map((primitive) => moved(primitive, { x, y: y - scene.axis.y * FACTOR, scale: FACTOR })),
-  ];
 }
 
 interface Flags {

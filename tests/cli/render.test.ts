@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import JSZip from 'jszip';
 import { describe, expect, it, test } from 'vitest';
 import { dateline } from './world.ts';
 
@@ -9,7 +10,15 @@ const timeline = {
   asOf: '2019-07-25',
   lanes: [{ id: 'a', label: 'A' }],
   events: [
-    { id: 'x', when: '2019-07-16', title: 'One', lane: 'a', evidence: [], links: [{ url: 'https://example.org/' }] },
+    {
+      id: 'x',
+      when: '2019-07-16',
+      title: 'One',
+      lane: 'a',
+      evidence: [],
+      notes: 'Pause here',
+      links: [{ url: 'https://example.org/' }],
+    },
     { id: 'y', when: '2019-09', title: { en: 'Two', 'zh-Hans': '二' }, evidence: [] },
   ],
 };
@@ -90,7 +99,7 @@ describe('dateline render', () => {
   });
 
   test.each([
-    ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, card, svg, long, oembed'],
+    ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, card, svg, long, pptx, oembed'],
     ['another form', '-f pdf', '--format: "pdf" is no form; write one of embed, '],
     ['a name of the program', '-f constructor', '"constructor" is no form'],
     [
@@ -143,6 +152,15 @@ describe('pictures', () => {
     const { code, out, err } = await rendered('-f card');
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('add -o FILE');
+  });
+
+  it('becomes slides, with the notes that no other form has', async () => {
+    const { code, bytes } = await rendered('-f pptx -o slides.pptx');
+    expect(code).toBe(0);
+    const { files } = await JSZip.loadAsync(bytes.get('slides.pptx') ?? new Uint8Array());
+    expect(Object.keys(files)).toContain('ppt/slides/slide3.xml');
+    expect(await files['ppt/notesSlides/notesSlide3.xml']?.async('string')).toContain('Pause here');
+    expect((await rendered('-f static')).out).not.toContain('Pause here');
   });
 
   it('in slices stand before the same as text', async () => {

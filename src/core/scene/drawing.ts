@@ -28,10 +28,15 @@ export interface Inks {
   readonly of: (item: { readonly colorIndex: number; readonly color: string | null }) => string;
 }
 
+/** What marks, labels and lanes are painted with on the ground of `palette`. */
+export function inksOn(palette: Palette, direction: Direction): Inks {
+  return { palette, direction, of: (item) => colorOf(item, palette) };
+}
+
 /** The primitives of `scene` in the colours of `palette`, in painting order. */
 export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {}): Drawing {
   const { direction } = scene.metrics;
-  const inks: Inks = { palette, direction, of: (item) => colorOf(item, palette) };
+  const inks = inksOn(palette, direction);
   const ghosts = ghostly(inks);
   const inksOf = (mark: Mark): Inks => (emphasis.mask?.[mark.index] === 0 ? ghosts : inks);
   const { plot } = scene;
@@ -65,7 +70,7 @@ export function drawingOf(scene: Scene, palette: Palette, emphasis: Emphasis = {
 
 /** The axis with what goes through it, and no events: all that `drawingOf` draws below the lanes, where time runs to the right. */
 export function axisDrawingOf(scene: Scene, palette: Palette): Drawing {
-  const inks: Inks = { palette, direction: 'horizontal', of: (item) => colorOf(item, palette) };
+  const inks = inksOn(palette, 'horizontal');
   const { plot, width, height } = scene;
   const primitives: Primitive[] = [
     ...drawRules(scene, inks),

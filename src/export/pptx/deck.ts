@@ -1,0 +1,124 @@
+/** EventsDocument → the slides for a talk: what it is, all of it, and one slide for each event in the order of telling. */
+import { textIn } from '../../core/document/text.ts';
+import type { EventsDocument } from '../../core/document/types.ts';
+import { palettes } from '../../core/scene/palette.ts';
+import type { Measure, Palette } from '../../core/scene/types.ts';
+import { footprintsOf } from '../../core/time/footprints.ts';
+import type { Language } from '../../core/time/types.ts';
+import type { ScaleKind } from '../../core/time/warp.ts';
+import { holdsOf, sourceOf } from '../card.text.ts';
+import { eventSlide } from './event.ts';
+import { overviewItems } from './overview.ts';
+import { stripOf, type Strip } from './strip.ts';
+import { linesOf, textItem } from './text.ts';
+import { LEAST_SIZE, SLIDE, type Deck, type Slide, type SlideItem } from './types.ts';
+import { deckWords } from './words.ts';
+
+export interface DeckOptions {
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly measure: Measure;
+  /** Of the overview; by default true to scale, or folded where that leaves room for more labels. */
+  readonly scale?: ScaleKind | undefined;
+}
+
+const MARGIN = 72;
+/** The overview has the whole width, but for this. */
+const NARROW = 40;
+/** A day for documents that state none. */
+const NO_DAY = '2000-01-01';
+
+/** The deck of a document; the same document and options give the same deck. Notes for the speaker are in it. */
+export function deckOf(document: EventsDocument, options: DeckOptions): Deck {
+  const { language, isDark, measure } = options;
+  const palette = isDark ? palettes.dark : palettes.light;
+  const isEmpty = document.events.length === 0;
+  const strip = isEmpty ? null : stripOf(document, { language, measure, palette, margin: MARGIN });
+  return {
+    title: textIn(document.title, language),
+    language,
+    day: document.asOf ?? document.source?.published ?? NO_DAY,
+    ground: palette.ground,
+    strip: strip?.items ?? [],
+    slides: [
+      titleSlide(document, options, palette),
+      ...(isEmpty ? [] : [overviewSlide(document, options, palette)]),
+      ...(strip === null ? [] : eventSlides(document, options, { palette, strip })),
+    ],
+  };
+}
+
+function eventSlides(
+  document: EventsDocument,
+  { language, measure }: DeckOptions,
+  { palette, strip }: { palette: Palette; strip: Strip },
+): Slide[] {
+  const setting = { language, measure, palette, strip, margin: MARGIN };
+  return orderOf(document).map((index) => eventSlide(document, index, setting));
+}
+
+/** Places of the events in the order of telling: the story where there is one, else by time. */
+function orderOf({ events, story }: EventsDocument): number[] {
+  const places = new Map(events.map(({ id }, index) => [id, index]));
+  const told = [...new Set(story)].map((id) => places.get(id)).filter((index) => index !== undefined);
+  if (told.length > 0) return told;
+  const { starts, ends } = footprintsOf(events.length, (index) => events[index]?.when ?? '');
+  const startOf = (index: number): number => {
+    const [start = NaN, end = NaN] = [starts[index], ends[index]];
+    return Number.isNaN(start) ? Infinity : start === -Infinity ? end : start;
+  };
+  const endOf = (index: number): number => ends[index] ?? Infinity;
+  return [...events.keys()].sort((a, b) => order(startOf(a), startOf(b)) || order(endOf(a), endOf(b)) || a - b);
+}
+
+/** Infinite ones are equal, as a difference would not say. */
+function order(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+const TITLE_SIZES = [80, 68, 56];
+const TITLE_TOP = 176;
+
+function titleSlide(document: EventsDocument, { language, measure }: DeckOptions, palette: Palette): Slide {
+  const width = SLIDE.width - 2 * MARGIN;
+  const title = textIn(document.title, language);
+  const size = TITLE_SIZES.find((each) => linesOf(title, { size: each, width, isBold: true }, measure) <= 2) ?? 56;
+  const items: SlideItem[] = [
+    { kind: 'box', name: 'sign', x: MARGIN, y: 0, width: 96, height: 16, radius: 0, fill: palette.accent },
+  ];
+  let y = TITLE_TOP;
+  const add = (text: string, setting: { name: string; size: number; leading: number; color: string; most: number; isBold?: boolean; isTitle?: boolean }): void => {
+    const item = textItem(text, { ...setting, x: MARGIN, y, width }, measure);
+    if (item === null) return;
+    items.push(item);
+    y += item.height + 24;
+  }; // prettier-ignore
+  add(title, { name: 'title', size, leading: 1.2, isBold: true, color: palette.ink, most: 3, isTitle: true });
+  add(holdsOf(document, language), { name: 'holds', size: 34, leading: 1.35, color: palette.muted, most: 2 });
+  const summary = document.summary === undefined ? '' : textIn(document.summary, language);
+  add(summary, { name: 'summary', size: 28, leading: 1.4, color: palette.ink, most: 3 });
+  const source = textItem(
+    sourceOf(document, language),
+    { name: 'source', x: MARGIN, y: 640, width, size: LEAST_SIZE, leading: 1.4, color: palette.muted, most: 1 },
+    measure,
+  );
+  return { hasStrip: false, items: [...items, ...(source === null ? [] : [source])], notes: '' };
+}
+
+const OVERVIEW_TOP = 112;
+
+function overviewSlide(document: EventsDocument, options: DeckOptions, palette: Palette): Slide {
+  const { language, measure, scale } = options;
+  const width = SLIDE.width - 2 * NARROW;
+  const style = { name: 'title', size: 44, leading: 1.25, isBold: true, color: palette.ink, most: 1, isTitle: true };
+  const title = textItem(deckWords[language].overview, { ...style, x: NARROW, y: 32, width }, measure);
+  const room = { x: NARROW, y: OVERVIEW_TOP, width, height: SLIDE.height - OVERVIEW_TOP - 20 };
+  return {
+    hasStrip: false,
+    items: [
+      ...(title === null ? [] : [title]),
+      ...overviewItems(document, { room, language, measure, palette, scale }),
+    ],
+    notes: holdsOf(document, language),
+  };
+}
