@@ -58,7 +58,7 @@ function readIn(): EventsDocument {
 /** What a form may hold; anything else came from a text. */
 const ALLOWED = new Set(
   `html head body meta title link style script date-line h1 h2 h3 h4 p div section header main footer article figure figcaption ol ul li time
-  strong em b a span blockquote mark button svg path rect line text g defs clippath lineargradient stop desc circle canvas slot img br hr dl dt dd small
+  strong em b a span blockquote mark cite button svg path rect line text g defs clippath lineargradient stop desc circle canvas slot img br hr dl dt dd small
   noscript table tbody tr td`.split(/\s+/),
 );
 

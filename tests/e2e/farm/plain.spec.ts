@@ -104,6 +104,8 @@ test('the wheel scrolls the page; with Ctrl, and where a reader is at work, it z
   await page.mouse.wheel(0, -100);
   await expect.poll(() => views.length).toBe(2);
   expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  await page.waitForTimeout(300);
+  expect(await shiftOf(page)).toBe(0);
 });
 
 test('attributes and events: an event from outside is opened, one from inside is told', async ({ page }) => {
@@ -191,7 +193,9 @@ test('the address of the page opens an event and is told of it, where the elemen
   await page.evaluate((id) => (location.hash = `dateline-event=${id}`), second?.id ?? '');
   await expect(title).toHaveText(textIn(second?.title ?? '', 'en'));
   await page.evaluate(() => (location.hash = 'dateline-event=nobody'));
-  await page.locator('date-line').getByRole('button', { name: 'Close' }).click();
   await expect(title).toHaveCount(0);
-  expect(new URL(page.url()).hash).toBe('');
+  await page.locator('date-line .surface button').first().click();
+  await expect.poll(() => new URL(page.url()).hash).toContain('dateline-event=');
+  await page.locator('date-line').getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
 });
