@@ -74,7 +74,8 @@ async function watch(page: Page): Promise<void> {
       }
     }).observe({ type: 'event', buffered: true, durationThreshold: 16 } as PerformanceObserverInit);
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
+      for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+        if (!entry.hadRecentInput) watched.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }

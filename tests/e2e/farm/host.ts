@@ -99,7 +99,7 @@ export async function serve(
   });
 }
 
-/** The summed layout shift of the page so far. */
+/** The summed layout shift of the page so far, without what answers a reader's input, as CLS counts it. */
 export function shiftOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { shift: number }).shift);
 }
@@ -119,7 +119,8 @@ export const test = base.extend<{ seen: Seen }>({
         watched.shift = 0;
         watched.violations = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) watched.shift += (entry as unknown as { value: number }).value;
+          for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+            if (!entry.hadRecentInput) watched.shift += entry.value;
         }).observe({ type: 'layout-shift', buffered: true });
         addEventListener('securitypolicyviolation', (event) =>
           watched.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
