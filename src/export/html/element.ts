@@ -47,13 +47,16 @@ function lanesOf({ lanes }: EventsDocument, language: Language): object[] {
   });
 }
 
+/** The list as it is read before the script: no glaring marks, and no slanted Han characters. */
+const CALM = 'date-line mark{color:inherit;background:none;text-decoration:underline}date-line em{font-style:normal}';
+
 /**
  * The style that keeps room for the element before its script comes, so that nothing on the page moves; in print and without
  * script the list takes the room that it needs, and always where the height is `auto`. Elements of several heights may stand on one page.
  */
 export function roomStyle(height: Height): string {
-  if (height === 'auto') return 'date-line{display:block}';
+  if (height === 'auto') return `date-line{display:block}${CALM}`;
   const own = height === HEIGHT ? '' : `date-line[height="${height}"]{height:${height}px}`;
   const all = height === HEIGHT ? 'date-line' : 'date-line,date-line[height]';
-  return `date-line{display:block;height:${HEIGHT}px;overflow:auto}${own}@media print,(scripting:none){${all}{height:auto;overflow:visible}}`;
+  return `date-line{display:block;height:${HEIGHT}px;overflow:auto}${own}@media print,(scripting:none){${all}{height:auto;overflow:visible}}${CALM}`;
 }

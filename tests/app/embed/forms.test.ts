@@ -60,7 +60,7 @@ test.each([
   ['http://127.0.0.1/embed/date-line.js', true],
   ['http://[::1]:80/date-line.js', true],
   ['https://dev.localhost/date-line.js', true],
-  ['file:///home/me/date-line.js', true],
+  ['file:///C:/site/date-line.js', true],
   ['https://site.example/localhost/date-line.js', false],
   ['https://localhost.example/date-line.js', false],
   ['js/date-line.js', false],

@@ -25,7 +25,7 @@ const WHOLE = {
 describe('snippetOf', () => {
   it('is a rule that keeps the room, the list, and the script', () => {
     expect(snippetOf(small, { scriptUrl: 'https://cdn.example/date-line.js' }).split('\n')).toEqual([
-      '<style>date-line{display:block;height:480px;overflow:auto}@media print,(scripting:none){date-line{height:auto;overflow:visible}}</style>',
+      '<style>date-line{display:block;height:480px;overflow:auto}@media print,(scripting:none){date-line{height:auto;overflow:visible}}date-line mark{color:inherit;background:none;text-decoration:underline}date-line em{font-style:normal}</style>',
       '<date-line lang="en" height="480" lanes="[{&quot;id&quot;:&quot;a&quot;,&quot;label&quot;:&quot;a&quot;}]">',
       '<h2>A &amp; B</h2>',
       '<p>In short</p>',
