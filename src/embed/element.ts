@@ -237,8 +237,10 @@ export class DateLine extends HTMLElement {
     if (this.#mounted !== null && this.hasAttribute('deep-link') && eventInHash(location.hash) !== id) writeEvent(id);
   }
 
+  /** Classes of a page come and go as it scrolls: only other colours are another picture. */
   #paint(): void {
-    this.#settings.palette = paletteOf(this);
+    const palette = paletteOf(this);
+    if (JSON.stringify(palette) !== JSON.stringify(this.#settings.palette)) this.#settings.palette = palette;
   }
 
   /** A height of its own is set on the element itself, so that it is there before anything is read. */
