@@ -36,7 +36,11 @@ export function finderOf({ events, corrections, sentenceHash }: Search): Find {
 }
 
 function targetsOf({ events, story }: Corrections): readonly Target[] {
-  return [...events.flatMap((event) => [event, ...(event.merge ?? [])]), ...(story ?? [])];
+  const told = (story ?? []).flatMap(({ event, highlight = [] }) => [
+    ...(event === undefined ? [] : [event]),
+    ...highlight,
+  ]);
+  return [...events.flatMap((event) => [event, ...(event.merge ?? [])]), ...told];
 }
 
 function eventsBySentence(

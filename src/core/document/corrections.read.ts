@@ -1,11 +1,11 @@
 /** Reads an editor's corrections (YAML or JSON, already parsed), field by field, and reports every slip of the pen. */
 import { isoYear } from '../time/civil.ts';
-import type { Addition, Clearable, Corrections, Edits, EventCorrection, LaneCorrection, Target } from './corrections.types.ts'; // prettier-ignore
-import { listOf, oneOf, words, yesNo } from './fields.ts';
+import type { Addition, Clearable, Corrections, Edits, EventCorrection, LaneCorrection, StepCorrection, Target } from './corrections.types.ts'; // prettier-ignore
+import { isRecord, listOf, oneOf, words, yesNo } from './fields.ts';
 import type { Reader } from './fields.ts';
 import { closedRecord, optional, required } from './record.ts';
 import type { Fields } from './record.ts';
-import { importance, links, media, status, tags } from './shape.ts';
+import { importance, links, media, status, STEP, tags } from './shape.ts';
 import type { Diagnostic } from './types.ts';
 import { color, edtf, localText } from './values.ts';
 
@@ -68,13 +68,30 @@ const lane = closedRecord<Unplaced<LaneCorrection>>({
   color: optional(color),
 });
 
+const stepRecord = placed(
+  closedRecord<Unplaced<StepCorrection>>({
+    ...STEP,
+    range: optional(when),
+    event: optional(target),
+    highlight: optional(listOf(target)),
+  }),
+);
+
+/** An event, as a target is written, or a step that says more. */
+const step: Reader<StepCorrection> = (value, place) => {
+  const isTarget = typeof value === 'string' || (isRecord(value) && 'id' in value);
+  if (!isTarget) return stepRecord(value, place);
+  const event = target(value, place);
+  return event === null ? null : { path: place.path, event };
+};
+
 const corrections = closedRecord<Partial<Corrections>>({
   title: optional(localText),
   summary: optional(localText),
   lanes: optional(listOf(placed(lane))),
   events: optional(listOf(placed(event))),
   add: optional(listOf(placed(addition))),
-  story: optional(listOf(target)),
+  story: optional(listOf(step)),
 });
 
 interface ReadCorrections {

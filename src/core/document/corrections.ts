@@ -4,8 +4,9 @@ import type { Desk } from './corrections.edit.ts';
 import { finderOf } from './corrections.find.ts';
 import { lanesAfter } from './corrections.lanes.ts';
 import { locateWith, planOf } from './corrections.plan.ts';
-import type { Locate, Plan } from './corrections.plan.ts';
-import type { Addition, Corrections, Report, Target } from './corrections.types.ts';
+import type { Plan } from './corrections.plan.ts';
+import { storyAfter } from './corrections.story.ts';
+import type { Addition, Corrections, Report } from './corrections.types.ts';
 import type { Diagnostic, EventsDocument, Link, TimelineEvent } from './types.ts';
 
 export { readCorrections } from './corrections.read.ts';
@@ -35,7 +36,9 @@ export function applyCorrections(
   const plan = planOf(corrections.events, locate, report);
   const events = eventsAfter(all, plan, desk);
   const story =
-    corrections.story === undefined ? document.story : storyAfter(corrections.story, { locate, plan, report });
+    corrections.story === undefined
+      ? document.story
+      : storyAfter(corrections.story, { locate, plan, report, lanes: desk.lanes });
   return {
     document: {
       ...document,
@@ -95,26 +98,4 @@ function relinked(event: TimelineEvent, plan: Plan, ids: ReadonlySet<string>): T
     return to !== event.id && ids.has(to) ? [{ ...link, to }] : [];
   });
   return { ...event, links };
-}
-
-interface Telling {
-  readonly locate: Locate;
-  readonly plan: Plan;
-  readonly report: Report;
-}
-
-/** Ids in the order of telling, each once; a hidden event cannot be told. */
-function storyAfter(targets: readonly Target[], { locate, plan, report }: Telling): readonly string[] {
-  const told = new Set<string>();
-  for (const target of targets) {
-    const found = locate(target);
-    if (found === null) continue;
-    const id = plan.tellerOf(found);
-    if (!plan.hidden.has(id)) told.add(id);
-    else {
-      const message = 'this event is hidden and cannot be told; show it, or take it out of the story';
-      report(target.path, { code: 'correction-conflict', value: target.id, message });
-    }
-  }
-  return [...told];
 }

@@ -1,5 +1,5 @@
 /** What a person decided about a timeline, as data: an overlay that is laid on every new run of the extraction. */
-import type { Diagnostic, EventsDocument, Lane, TimelineEvent } from './types.ts';
+import type { Diagnostic, EventsDocument, Lane, StoryStep, TimelineEvent } from './types.ts';
 
 /** Names an event: by its id, or, when the id is gone after a re-run, by the hash of the sentence it comes from. */
 export interface Target {
@@ -34,13 +34,20 @@ export interface LaneCorrection extends Pick<Lane, 'id' | 'color'>, Partial<Pick
   readonly path: string;
 }
 
+/** A step of the story; without a target it is a saved view. */
+export interface StepCorrection extends Omit<StoryStep, 'event' | 'highlight'> {
+  readonly path: string;
+  readonly event?: Target;
+  readonly highlight?: readonly Target[];
+}
+
 export interface Corrections extends Partial<Pick<EventsDocument, 'title' | 'summary'>> {
   /** These come first, in this order. */
   readonly lanes: readonly LaneCorrection[];
   readonly events: readonly EventCorrection[];
   readonly add: readonly Addition[];
   /** The order of telling. */
-  readonly story?: readonly Target[];
+  readonly story?: readonly StepCorrection[];
 }
 
 /** Says what in the corrections does not fit, at a path in them. */

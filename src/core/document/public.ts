@@ -1,9 +1,14 @@
 /** What of a document is meant for everybody: not what an editor is still to look at, and not the notes of a speaker. */
-import type { EventsDocument, TimelineEvent } from './types.ts';
+import type { EventsDocument, StoryStep, TimelineEvent } from './types.ts';
 
 /** The document without checks and notes; everything else is as it was, the same event where it has neither. */
 export function publicOf(document: EventsDocument): EventsDocument {
-  return { ...document, events: document.events.map(publicEvent) };
+  const { story, ...rest } = document;
+  return {
+    ...rest,
+    events: document.events.map(publicEvent),
+    ...(story !== undefined && { story: story.map(publicStep) }),
+  };
 }
 
 /** The document without checks, for the one who presents it. */
@@ -14,6 +19,12 @@ export function speakersOf(document: EventsDocument): EventsDocument {
 function publicEvent(event: TimelineEvent): TimelineEvent {
   const { checks, notes, ...rest } = event;
   return checks === undefined && notes === undefined ? event : rest;
+}
+
+function publicStep(step: string | StoryStep): string | StoryStep {
+  if (typeof step === 'string' || step.notes === undefined) return step;
+  const { notes, ...rest } = step;
+  return rest;
 }
 
 function speakersEvent(event: TimelineEvent): TimelineEvent {

@@ -3,7 +3,7 @@ import { listOf, numberBetween, offset, oneOf, report, shortened, text, words, y
 import type { Reader } from './fields.ts';
 import { openRecord, optional, required } from './record.ts';
 import type { Fields } from './record.ts';
-import type { Check, DatePart, EventsDocument, Evidence, Implied, Lane, Link, Media, Source, StatedDuration, Status, TimelineEvent, Undated } from './types.ts'; // prettier-ignore
+import type { Check, DatePart, EventsDocument, Evidence, Implied, Lane, Link, Media, Source, StatedDuration, Status, StoryStep, TimelineEvent, Undated } from './types.ts'; // prettier-ignore
 import { color, edtf, fileAddress, isoDay, language, linkAddress, localText } from './values.ts';
 
 const STATUSES: readonly Status[] = ['happened', 'ongoing', 'planned', 'cancelled'];
@@ -125,6 +125,25 @@ const undated = openRecord<Undated>({
   title: required(localText),
 });
 
+/** A step longer than a day is a slip. */
+const LONGEST_STEP = 86_400;
+
+/** What a step may say beside its event. */
+export const STEP: Fields<Omit<StoryStep, 'event' | 'highlight'>> = {
+  range: optional(edtf),
+  lanes: optional(listOf(words)),
+  title: optional(localText),
+  text: optional(localText),
+  notes: optional(localText),
+  seconds: optional(numberBetween(1, LONGEST_STEP)),
+};
+
+const stepRecord = openRecord<StoryStep>({ ...STEP, event: optional(words), highlight: optional(listOf(words)) });
+
+/** The id of an event, or a record. */
+const storyStep: Reader<string | StoryStep> = (value, place) =>
+  typeof value === 'string' ? words(value, place) : stepRecord(value, place);
+
 const lane = openRecord<Lane>({ id: required(words), label: required(localText), color: optional(color) });
 
 export const version: Reader<1> = (value, place) => {
@@ -150,7 +169,7 @@ export function documentWith(events: Reader<readonly TimelineEvent[]>): Reader<E
     lanes: required(listOf(lane), []),
     events: required(events),
     undated: optional(listOf(undated)),
-    story: optional(listOf(words)),
+    story: optional(listOf(storyStep)),
   });
 }
 

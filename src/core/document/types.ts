@@ -131,6 +131,24 @@ export interface Source {
   readonly text?: string;
 }
 
+/** A step of a story: an event, a saved view of the timeline, or an event in a view of its own. What it does not say comes from the event. */
+export interface StoryStep {
+  /** Id of the event that is told. */
+  readonly event?: string;
+  /** EDTF: the stretch of time that is shown. */
+  readonly range?: string;
+  /** Ids of the lanes that are shown; all where it names none. */
+  readonly lanes?: readonly string[];
+  /** Ids of the events that stand out. */
+  readonly highlight?: readonly string[];
+  readonly title?: LocalText;
+  readonly text?: LocalText;
+  /** For the speaker. */
+  readonly notes?: LocalText;
+  /** How long it is to take. */
+  readonly seconds?: number;
+}
+
 export interface EventsDocument {
   readonly version: 1;
   readonly title: LocalText;
@@ -143,8 +161,8 @@ export interface EventsDocument {
   readonly events: readonly TimelineEvent[];
   /** What is told without a date: kept beside the timeline, not drawn. */
   readonly undated?: readonly Undated[];
-  /** Ids of events in the order of telling, where a person chose one. */
-  readonly story?: readonly string[];
+  /** What is told, in the order of telling, where a person chose one: ids of events, and steps that say more. */
+  readonly story?: readonly (string | StoryStep)[];
 }
 
 /** Events by number: an array, or a large file that makes each one when it is asked for. */

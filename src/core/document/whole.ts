@@ -1,7 +1,7 @@
 /** What a document must hold across its fields: ids once, lanes and links that exist, proofs that stand in the text. */
 import { report } from './fields.ts';
 import type { Place } from './fields.ts';
-import type { EventsDocument, Evidence, Link, TimelineEvent, Undated } from './types.ts';
+import type { EventsDocument, Evidence, Link, StoryStep, TimelineEvent, Undated } from './types.ts';
 
 /** What the events of a document may point at. */
 export interface Known {
@@ -80,15 +80,48 @@ function wholeLink(link: Link, known: Known, place: Place): readonly Link[] {
   return rest.url === undefined ? [] : [rest];
 }
 
-/** The ids of the story that are there; `place` is that of the field. */
-export function wholeStory(story: readonly string[], known: Known, place: Place): readonly string[] {
-  return story.filter((id) => {
-    if (known.events.has(id)) return true;
-    const message = 'no event has this id; take it out of the story';
-    report(place, id, { severity: 'error', code: 'story-unknown', message });
-    return false;
+type Story = NonNullable<EventsDocument['story']>;
+
+/** The steps of the story whose events are there; `place` is that of the field. */
+export function wholeStory(story: Story, known: Known, place: Place): Story {
+  return story.flatMap((step): Story => {
+    if (typeof step !== 'string') return wholeStep(step, known, place);
+    return isTold(step, known, place) ? [step] : [];
   });
 }
+
+function isTold(id: string, known: Known, place: Place): boolean {
+  if (known.events.has(id)) return true;
+  const message = 'no event has this id; take it out of the story';
+  report(place, id, { severity: 'error', code: 'story-unknown', message });
+  return false;
+}
+
+/** The step without the events and lanes that are not there; nothing where nothing is left to show. */
+function wholeStep(step: StoryStep, known: Known, place: Place): readonly StoryStep[] {
+  const { event, lanes, highlight, ...rest } = step;
+  const hasEvent = event !== undefined && isTold(event, known, at(place, step, 'event'));
+  const shownLanes = lanes?.filter((id) => isLane(id, known, at(place, step, 'lanes')));
+  const raised = highlight?.filter((id) => isTold(id, known, at(place, step, 'highlight')));
+  const whole = {
+    ...rest,
+    ...(hasEvent && { event }),
+    ...(shownLanes !== undefined && shownLanes.length > 0 && { lanes: shownLanes }),
+    ...(raised !== undefined && raised.length > 0 && { highlight: raised }),
+  };
+  if (SHOWS.some((field) => whole[field] !== undefined)) return [whole];
+  if (event !== undefined) return [];
+  const message = 'this step shows nothing; give it "event", "range", "lanes", "highlight", "title" or "text"';
+  report({ ...place, path: place.origins.get(step) ?? place.path }, step, {
+    severity: 'error',
+    code: 'story-empty',
+    message,
+  });
+  return [];
+}
+
+/** A step with one of these has something to show. */
+const SHOWS = ['event', 'range', 'lanes', 'highlight', 'title', 'text'] as const;
 
 /** A proof that is not in the text is kept, so that it can be looked at, and reported. */
 function reportMismatches(evidence: readonly Evidence[], text: string, place: Place): void {

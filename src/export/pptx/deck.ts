@@ -1,9 +1,9 @@
 /** EventsDocument → the slides for a talk: what it is, all of it, and one slide for each event in the order of telling. */
+import { stepsOf } from '../../core/document/story.ts';
 import { textIn } from '../../core/document/text.ts';
 import type { EventsDocument } from '../../core/document/types.ts';
 import { palettes } from '../../core/scene/palette.ts';
 import type { Measure, Palette } from '../../core/scene/types.ts';
-import { footprintsOf } from '../../core/time/footprints.ts';
 import type { Language } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import { holdsOf, sourceOf } from '../card.text.ts';
@@ -54,26 +54,7 @@ function eventSlides(
   { palette, strip }: { palette: Palette; strip: Strip },
 ): Slide[] {
   const setting = { language, measure, palette, strip, margin: MARGIN };
-  return orderOf(document).map((index) => eventSlide(document, index, setting));
-}
-
-/** Places of the events in the order of telling: the story where there is one, else by time. */
-function orderOf({ events, story }: EventsDocument): number[] {
-  const places = new Map(events.map(({ id }, index) => [id, index]));
-  const told = [...new Set(story)].map((id) => places.get(id)).filter((index) => index !== undefined);
-  if (told.length > 0) return told;
-  const { starts, ends } = footprintsOf(events.length, (index) => events[index]?.when ?? '');
-  const startOf = (index: number): number => {
-    const [start = NaN, end = NaN] = [starts[index], ends[index]];
-    return Number.isNaN(start) ? Infinity : start === -Infinity ? end : start;
-  };
-  const endOf = (index: number): number => ends[index] ?? Infinity;
-  return [...events.keys()].sort((a, b) => order(startOf(a), startOf(b)) || order(endOf(a), endOf(b)) || a - b);
-}
-
-/** Infinite ones are equal, as a difference would not say. */
-function order(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return stepsOf(document).flatMap(({ event }) => (event === null ? [] : [eventSlide(document, event, setting)]));
 }
 
 const TITLE_SIZES = [80, 68, 56];

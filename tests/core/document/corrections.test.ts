@@ -204,6 +204,32 @@ describe('the document', () => {
   });
 });
 
+describe('the order of telling', () => {
+  it('may hold saved views, and events in views of their own, as often as they are named', () => {
+    const story = [
+      { range: 2019, title: 'All of it', seconds: 30 },
+      'contest',
+      { event: 'campaign', highlight: ['contest'], notes: 'N' },
+      { event: { id: 'contest' }, text: 'again' },
+      'contest',
+    ];
+    const outcome = corrected({ story });
+    expect(outcome.faults).toEqual([]);
+    expect(outcome.document.story).toEqual([
+      { range: '2019', title: 'All of it', seconds: 30 },
+      'contest',
+      { event: 'campaign', highlight: ['contest'], notes: 'N' },
+      { event: 'contest', text: 'again' },
+    ]);
+    expect(readDocument(outcome.document).diagnostics).toEqual([]);
+  });
+
+  it('follows an event that another one tells', () => {
+    const yaml = { events: [{ id: 'campaign', merge: ['contest'] }], story: [{ title: 'T', highlight: ['contest'] }] };
+    expect(corrected(yaml).document.story).toEqual([{ title: 'T', highlight: ['campaign'] }]);
+  });
+});
+
 describe('after a re-run', () => {
   const again = { ...CONTEST, id: 'contest-2' };
   const rerun = documentOf([CAMPAIGN, again]);
@@ -249,6 +275,11 @@ describe('what does not fit is reported', () => {
     [{ events: [{ id: 'contest', merge: ['gone'] }] }, ['events[0].merge[0] correction-unmatched']],
     [{ story: ['gone', 'contest'] }, ['story[0] correction-unmatched']],
     [{ story: ['contest'], events: [{ id: 'contest', hide: true }] }, ['story[0] correction-conflict']],
+    [{ story: [{ range: 'May', title: 'T' }] }, ['story[0].range edtf']],
+    [{ story: [{ notes: 'N' }] }, ['story[0] story-empty']],
+    [{ story: [{ lanes: ['gone'] }] }, ['story[0].lanes lane-unknown', 'story[0] story-empty']],
+    [{ story: [{ event: 'gone', text: 'T' }] }, ['story[0].event correction-unmatched']],
+    [{ story: [{ event: 'contest', colour: 'red' }] }, ['story[0].colour field-unknown']],
     [{ lanes: [{ id: 'gone', color: '#000000' }] }, ['lanes[0] correction-unmatched']],
     [{ events: [{ id: 'contest', set: { lane: 'gone' } }] }, ['events[0].set.lane lane-unknown']],
     [{ add: [{ id: 'x', when: '2019', title: 'T', lane: 'gone' }] }, ['add[0].lane lane-unknown']],

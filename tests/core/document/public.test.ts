@@ -15,3 +15,9 @@ test('checks and notes stay at home, everything else goes out', () => {
   expect(events[0]).toBe(plain);
   expect(rest).toEqual({ version: 1, title: 'T', language: 'en', lanes: [] });
 });
+
+test('what is said to the speaker of a story stays at home too', () => {
+  const step = { title: 'Step', seconds: 20 };
+  const story = ['a', step, { ...step, notes: 'Pause here' }];
+  expect(publicOf({ ...document, story }).story).toEqual(['a', step, step]);
+});

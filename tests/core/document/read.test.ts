@@ -174,6 +174,26 @@ describe('the document itself', () => {
     [{ undated: [{ ...UNDATED, dateText: '近日' }] }, ['undated[0].dateText evidence-mismatch'], { undated: [{}] }],
     [{ undated: [{ ...UNDATED, end: 24 }], source: {} }, [], { undated: [{ end: 24 }], source: {} }],
     [{ story: ['2019', 'gone', 'gone too'] }, ['story story-unknown', 'story story-unknown'], { story: ['2019'] }],
+    [
+      { story: [{ event: '2019', range: '2018/2020', seconds: 90 }] },
+      [],
+      { story: [{ event: '2019', range: '2018/2020', seconds: 90 }] },
+    ],
+    [
+      { story: [{ title: 'T', highlight: ['2019', 'gone'] }] },
+      ['story[0].highlight story-unknown'],
+      { story: [{ title: 'T', highlight: ['2019'] }] },
+    ],
+    [{ story: [{ event: 'gone', title: 'T' }] }, ['story[0].event story-unknown'], { story: [{ title: 'T' }] }],
+    [{ story: [{ event: 'gone', notes: 'N' }, '2019'] }, ['story[0].event story-unknown'], { story: ['2019'] }],
+    [{ story: [{ lanes: ['gone'], text: 'T' }] }, ['story[0].lanes lane-unknown'], { story: [{ text: 'T' }] }],
+    [{ story: [{ notes: 'N', seconds: 5 }] }, ['story[0] story-empty'], { story: [] }],
+    [{ story: [{ range: 'May', title: 'T' }] }, ['story[0].range edtf'], { story: [{ title: 'T' }] }],
+    [
+      { story: [{ seconds: 0, title: 'T' }, 5] },
+      ['story[0].seconds type', 'story[1] type'],
+      { story: [{ title: 'T' }] },
+    ],
   ])('%j', (fields, faults, kept) => {
     const { document, diagnostics } = readDocument({ ...documentOf([eventAt('2019')]), ...fields });
     expect(diagnostics.map(({ path, code }) => `${path} ${code}`)).toEqual(faults);

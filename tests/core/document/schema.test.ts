@@ -28,6 +28,10 @@ function whole(fields: object): object {
 describe('schema and reader agree', () => {
   test.each<[string, unknown]>([
     ['a whole document', documentOf([CAMPAIGN, CONTEST], { summary: 's', story: ['contest'] })],
+    [
+      'a story of steps',
+      whole({ story: ['contest', { event: 'contest', range: '2019/2020', seconds: 9 }, { title: 'T' }] }),
+    ],
     ['no events', documentOf([])],
     ['unknown fields', whole({ x: 1, source: { y: [] }, lanes: [{ id: 'a', label: 'A', z: null }] })],
     ['texts in unknown languages', whole({ title: { fr: 'Titre' } })],
@@ -76,6 +80,9 @@ describe('schema and reader agree', () => {
     ['a source that is text', whole({ source: 'S' })],
     ['a script as source', whole({ source: { url: 'javascript:alert(1)' } })],
     ['a story by name', whole({ story: { a: 1 } })],
+    ['a step by number', whole({ story: [1] })],
+    ['a step that shows nothing', whole({ story: [{ notes: 'n' }] })],
+    ['a step that takes no time', whole({ story: [{ title: 'T', seconds: 0 }] })],
     ['an event that is text', whole({ events: ['e'] })],
     ['an event without id', event({ id: undefined })],
     ['an event with a number as id', event({ id: 1 })],
