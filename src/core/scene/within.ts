@@ -2,6 +2,7 @@
 import type { EventSet } from '../document/types.ts';
 import { documentLanes } from './lanes.ts';
 import { prepare } from './prepare.ts';
+import { HIDDEN } from './prepare.types.ts';
 import type { LaneSet, Prepared, PrepareOptions } from './prepare.types.ts';
 
 /** Height of the horizontal drawing in CSS pixels, which depends on no viewport. */
@@ -15,7 +16,7 @@ function together({ lanes, numbers }: LaneSet): LaneSet {
   const inks = lanes.map(({ color }, colorIndex) => ({ color, colorIndex }));
   return {
     lanes: [{ id: '', label: '', color: null }],
-    numbers: new Uint16Array(numbers.length),
+    numbers: numbers.map((lane) => (lane === HIDDEN ? HIDDEN : 0)),
     inks: { inks, numbers },
   };
 }
@@ -27,7 +28,7 @@ function together({ lanes, numbers }: LaneSet): LaneSet {
 export function prepareWithin(document: EventSet, options: PrepareOptions, height: number): Prepared {
   const apart = rowsWithin(document, options, height);
   if (heightOf(apart) <= height || apart.laneRows.length < 2) return apart;
-  return rowsWithin(document, { ...options, laneSet: together(documentLanes(document, options)) }, height);
+  return rowsWithin(document, { ...options, laneSet: together(options.laneSet ?? documentLanes(document, options)) }, height);
 }
 
 /** More events than this are laid out twice, not once for every number of rows that is tried. */
