@@ -3,7 +3,6 @@ import JSZip from 'jszip';
 import { describe, expect, it, test } from 'vitest';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { approximateMeasure as measure } from '../../../src/core/scene/approximate.ts';
-import { palettes } from '../../../src/core/scene/palette.ts';
 import { deckOf } from '../../../src/export/pptx/deck.ts';
 import { overviewScene } from '../../../src/export/pptx/overview.ts';
 import type { SlideItem } from '../../../src/export/pptx/types.ts';
@@ -133,9 +132,8 @@ describe('a file', () => {
   });
 
   test.each(DOCUMENTS.slice(1))('has a native shape with words for ears for every mark: %s', async (_, document) => {
-    const palette = palettes.light;
     const room = { x: 40, y: 112, width: 1200, height: 588 };
-    const { scene } = overviewScene(document, { room, language: document.language, measure, palette });
+    const { scene } = overviewScene(document, { room, language: document.language, measure });
     const [, overview] = slidesOf(await partsOf(document, OVERVIEW));
     const told = [...(overview?.querySelectorAll('[descr]') ?? [])].map(
       (element) => element.getAttribute('descr') ?? '',
