@@ -50,7 +50,7 @@ const LANE_COLUMN = 110;
 /** 14¼ points: less nobody reads on a wall. */
 const LEAST_LETTERS = 19;
 /** Sizes of letters to try. */
-const SIZES = [LEAST_SIZE, 21, LEAST_LETTERS];
+const SIZES = [36, 29, LEAST_SIZE, 21, LEAST_LETTERS];
 /** Of more events than this most stand in counts whatever the size. */
 const MANY = 200;
 
