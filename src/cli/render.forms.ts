@@ -22,6 +22,7 @@ import { writePptx } from '../export/pptx/write.ts';
 import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
 import { CannotRun, type Io } from './io.ts';
+import { counter } from './progress.ts';
 import { rasterize } from './raster.ts';
 import { languageIn, type Form, type Wanted } from './render.form.ts';
 import { TEXT_FORMS } from './render.texts.ts';
@@ -186,7 +187,19 @@ export const FORMS: Readonly<Record<string, Form>> = {
     summary: 'slides to present and to edit, with the notes for the speaker',
     takes: ['theme', 'scale'],
     // The notes of the speaker come along: that is what they are for.
-    write: (document, wanted) => writePptx(deckOf(speakersOf(wanted.whole), drawnIn(document, wanted))),
+    write: async (document, wanted) => {
+      const deck = deckOf(speakersOf(wanted.whole), drawnIn(document, wanted));
+      const told = counter(wanted.io, `of ${String(deck.slides.length)} slides`);
+      let done = 0;
+      const onprogress = (share: number): void => {
+        const now = Math.floor(share * deck.slides.length);
+        told.step(now - done);
+        done = now;
+      };
+      const content = await writePptx(deck, { onprogress });
+      told.end();
+      return content;
+    },
   },
   oembed: {
     summary: 'the oEmbed answer (JSON) for a page that was written as iframe; needs --url',

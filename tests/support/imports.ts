@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
     may: ['src/core/scene/', 'src/core/time/', 'src/core/lod/', 'src/core/document/types.ts'],
   },
   { module: 'src/core/interact/', may: ['src/core/interact/', 'src/core/time/', 'src/core/scene/types.ts'] },
-  { module: 'src/export/', may: ['src/export/', 'src/core/', 'hyparquet-writer'], lazy: ['pptxgenjs', 'jszip'] },
+  { module: 'src/export/', may: ['src/export/', 'src/core/', 'hyparquet-writer'], lazy: ['pptxgenjs', 'fflate'] },
   {
     module: 'src/import/',
     may: [

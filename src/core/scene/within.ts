@@ -13,7 +13,7 @@ function heightOf({ laneRows, options: { metrics } }: Prepared): number {
 
 /** All events in one lane without a name; colour and shape of a mark still say which lane of the document it belongs to. */
 function together({ lanes, numbers }: LaneSet): LaneSet {
-  const inks = lanes.map(({ color }, colorIndex) => ({ color, colorIndex }));
+  const inks = lanes.map(({ color, colorIndex }, place) => ({ color, colorIndex: colorIndex ?? place }));
   return {
     lanes: [{ id: '', label: '', color: null }],
     numbers: numbers.map((lane) => (lane === HIDDEN ? HIDDEN : 0)),
@@ -28,7 +28,11 @@ function together({ lanes, numbers }: LaneSet): LaneSet {
 export function prepareWithin(document: EventSet, options: PrepareOptions, height: number): Prepared {
   const apart = rowsWithin(document, options, height);
   if (heightOf(apart) <= height || apart.laneRows.length < 2) return apart;
-  return rowsWithin(document, { ...options, laneSet: together(options.laneSet ?? documentLanes(document, options)) }, height);
+  return rowsWithin(
+    document,
+    { ...options, laneSet: together(options.laneSet ?? documentLanes(document, options)) },
+    height,
+  );
 }
 
 /** More events than this are laid out twice, not once for every number of rows that is tried. */
