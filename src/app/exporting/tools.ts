@@ -1,0 +1,24 @@
+/** What the exports are made with, loaded when somebody asks for one. */
+
+/** Rejects where the network fails. */
+export async function loadTools() {
+  const [jobs, estimate, tiles, clear, ics, embed] = await Promise.all([
+    import('../../export/jobs.ts'),
+    import('../../export/estimate.ts'),
+    import('../../export/tiles.ts'),
+    import('../../export/clear.ts'),
+    import('../../export/ics.ts'),
+    import('../embed/writers.ts').then(({ loadWriters }) => loadWriters()),
+  ]);
+  return { ...jobs, ...estimate, ...tiles, cleared: clear.cleared, comingOf: ics.comingOf, writers: embed };
+}
+
+export type Tools = Awaited<ReturnType<typeof loadTools>>;
+export type JobName = import('../../export/jobs.ts').JobName;
+export type Asked<J extends JobName> = import('../../export/jobs.ts').Asked<J>;
+export type Given<J extends JobName> = import('../../export/jobs.ts').Given<J>;
+export type JobRequest = import('../../export/jobs.worker.ts').JobRequest;
+export type JobAnswer<J extends JobName> = import('../../export/jobs.worker.ts').JobAnswer<J>;
+export type CutDrawing = Given<'long'>;
+export type Tile = ReturnType<Tools['tilesOf']>[number];
+export type CanvasLimits = Parameters<Tools['tilesOf']>[1];
