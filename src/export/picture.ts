@@ -48,16 +48,16 @@ function wholeScene(document: EventsDocument, options: PictureOptions): Scene {
   const { width, measure, language = document.language, direction, onprogress } = options;
   const isDown = direction === 'vertical';
   const metrics = isDown ? verticalMetrics(width) : defaultMetrics(width);
-  const sceneAt = (scale: ScaleKind): Scene => {
+  const sceneAt = (scale: ScaleKind, told: PictureOptions['onprogress']): Scene => {
     const prepared = prepare(document, { measure, metrics, language, textIn, statusOf, scale });
     return isDown
-      ? downScene(prepared, { width, onprogress })
+      ? downScene(prepared, { width, onprogress: told })
       : sceneOf(prepared, { domain: fitDomain(prepared, width), width, height: 0 });
   };
-  if (options.scale !== undefined) return sceneAt(options.scale);
-  const scene = sceneAt('true');
+  if (options.scale !== undefined) return sceneAt(options.scale, onprogress);
+  const scene = sceneAt('true', (share) => onprogress?.(share / 2));
   if (labelled(scene) >= document.events.length) return scene;
-  const folded = sceneAt('folded');
+  const folded = sceneAt('folded', (share) => onprogress?.((1 + share) / 2));
   return labelled(folded) > labelled(scene) ? folded : scene;
 }
 

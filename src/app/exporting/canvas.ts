@@ -8,7 +8,7 @@ import type { CanvasLimits, Tile, Tools } from './tools.ts';
 export function pngOf(drawing: Drawing, { x, y, width, height }: Tile, zoom: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) return Promise.reject(new CannotPaint(width, height));
   context.translate(-x, -y);
   paint(context, drawing, zoom, { top: y / zoom, height: height / zoom });

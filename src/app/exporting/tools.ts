@@ -1,16 +1,17 @@
 /** What the exports are made with, loaded when somebody asks for one. */
+import { loadWriters } from '../embed/writers.ts';
 
 /** Rejects where the network fails. */
 export async function loadTools() {
-  const [jobs, estimate, tiles, clear, ics, embed] = await Promise.all([
+  const [jobs, estimate, tiles, clear, ics, writers] = await Promise.all([
     import('../../export/jobs.ts'),
     import('../../export/estimate.ts'),
     import('../../export/tiles.ts'),
     import('../../export/clear.ts'),
     import('../../export/ics.ts'),
-    import('../embed/writers.ts').then(({ loadWriters }) => loadWriters()),
+    loadWriters(),
   ]);
-  return { ...jobs, ...estimate, ...tiles, cleared: clear.cleared, comingOf: ics.comingOf, writers: embed };
+  return { ...jobs, ...estimate, ...tiles, cleared: clear.cleared, comingOf: ics.comingOf, writers };
 }
 
 export type Tools = Awaited<ReturnType<typeof loadTools>>;

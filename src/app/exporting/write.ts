@@ -153,12 +153,20 @@ async function paintedIn(wanted: Wanted, picture: Picture, means: Means, watch: 
   const tiles = tilesFor(picture, zoom, means);
   const drawing = shown(picture, wanted, means);
   const blobs: Blob[] = [];
-  for (const tile of tiles) {
-    if (tiles.length > 1) watch.onprogress(blobs.length / tiles.length);
-    await means.pause();
-    watch.signal.throwIfAborted();
-    blobs.push(await means.paint(drawing, tile, zoom));
-  }
+  let [next, done] = [0, 0];
+  // Two at a time: while one is pressed, the other is painted; more would only take memory.
+  const paintSome = async (): Promise<void> => {
+    for (let place = next++; place < tiles.length; place = next++) {
+      const tile = tiles[place];
+      if (tile === undefined) return;
+      await means.pause();
+      watch.signal.throwIfAborted();
+      blobs[place] = await means.paint(drawing, tile, zoom);
+      done += 1;
+      if (tiles.length > 1) watch.onprogress(done / tiles.length);
+    }
+  };
+  await Promise.all([paintSome(), paintSome()]);
   watch.signal.throwIfAborted();
   const { ending, type } = PLANS[form];
   const [only] = blobs;
