@@ -15,7 +15,7 @@ import { svgOf } from './svg.ts';
 import { zipOf, type Packed } from './zip.ts';
 
 /** What each job is given and gives. Documents hold the notes of the speaker; only the jobs that are asked for them write them. */
-export interface Jobs {
+interface Jobs {
   readonly pptx: readonly [{ document: EventsDocument; isDark: boolean; hasNotes: boolean }, Uint8Array];
   readonly ics: readonly [{ document: EventsDocument; isAll: boolean }, string];
   readonly csv: readonly [{ document: EventsDocument; hasBom: boolean }, string];

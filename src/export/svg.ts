@@ -23,7 +23,7 @@ export interface SvgOptions {
 }
 
 /** A part of a drawing, in its pixels; without `left` and `width` as wide as all of it. */
-export interface Part {
+interface Part {
   readonly top: number;
   readonly height: number;
   readonly left?: number;

@@ -188,7 +188,7 @@ describe('pictures', () => {
   it('that come in pieces are counted at a terminal while they are made', async () => {
     const world = { files: { 't.json': json }, isTerminal: true };
     const { err } = await dateline('render t.json -f png --width 8200 --zoom 4 -o a.png', world);
-    expect(err).toMatch(/\r3 pictures …\r\u001B\[Kt\.json: 2 events; written: a-01\.png to a-03\.png/);
+    expect(err).toContain('\r3 pictures …\r\u001B[Kt.json: 2 events; written: a-01.png to a-03.png');
   });
 
   it('is not written to the terminal', async () => {

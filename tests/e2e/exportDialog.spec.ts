@@ -120,7 +120,7 @@ test('the picture of the view is what is on the screen, and has no ground where 
   expect(differing.length).toBeLessThan(64);
 
   await dialog.getByLabel('Size').selectOption('3×');
-  await dialog.getByLabel('Without a ground').check();
+  await dialog.getByLabel('Transparent background').check();
   const clear = PNG.sync.read((await saved(dialog, 'Picture (PNG)')).bytes);
   expect([clear.width, clear.height]).toEqual([png.width * 3, png.height * 3]);
   const alphas = clear.data.filter((_, place) => place % 4 === 3);
@@ -188,6 +188,20 @@ test('2,000 slides can be given up in the middle, and the page goes on', async (
   await expect(dialog.getByText('Cancelled. Nothing was saved.')).toBeVisible();
   const { bytes } = await saved(dialog, 'Text (Markdown)');
   expect(bytes.toString()).toContain('Event 1999');
+});
+
+test('of a large file what is on the screen is offered, and it says why nothing else is', async ({ page }) => {
+  await page.goto('/#/?lang=en');
+  const buffer = Buffer.from(manyEvents(40_000));
+  await page.setInputFiles('input[type=file]', { name: 'large.json', mimeType: 'application/json', buffer });
+  await expect(page.locator('p.summary')).toContainText('40000 events, 1 January 2014');
+  await expect(markButtons(page).first()).toBeAttached();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = dialogOf(page);
+  await expect(dialog.getByRole('radio')).toHaveCount(2);
+  await expect(dialog.getByText(/too large.*dateline render/)).toBeVisible();
+  expect((await saved(dialog, 'Picture (PNG)')).download.suggestedFilename()).toBe('large.png');
+  expect((await saved(dialog, 'Drawing (SVG)')).bytes.toString()).toContain('</svg>');
 });
 
 for (const [width, scheme] of [[1440, 'light'], [390, 'dark']] as const)

@@ -32,7 +32,7 @@ const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 describe.each(DOCUMENTS)('%s', (_, document) => {
   test.each(TEXTS)('%s is written, and its size is told to a factor of two', async (name, options) => {
     const asked = { document, ...options } as Parameters<typeof textEstimate>[1];
-    const text = String(await doJob(name, asked));
+    const text = await doJob(name, asked);
     const about = await textEstimate(name, asked);
     expect(about / bytesOf(text)).toBeGreaterThan(0.5);
     expect(about / bytesOf(text)).toBeLessThan(2);

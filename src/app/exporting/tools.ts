@@ -11,7 +11,21 @@ export async function loadTools() {
     import('../../export/ics.ts'),
     loadWriters(),
   ]);
-  return { ...jobs, ...estimate, ...tiles, cleared: clear.cleared, comingOf: ics.comingOf, writers };
+  return {
+    doJob: jobs.doJob,
+    bytesOf: estimate.bytesOf,
+    documentEstimate: estimate.documentEstimate,
+    textEstimate: estimate.textEstimate,
+    svgEstimate: estimate.svgEstimate,
+    pngEstimate: estimate.pngEstimate,
+    deckEstimate: estimate.deckEstimate,
+    tilesOf: tiles.tilesOf,
+    tileNames: tiles.tileNames,
+    CANVAS_LIMITS: tiles.CANVAS_LIMITS,
+    cleared: clear.cleared,
+    comingOf: ics.comingOf,
+    writers,
+  };
 }
 
 export type Tools = Awaited<ReturnType<typeof loadTools>>;
@@ -20,6 +34,5 @@ export type Asked<J extends JobName> = import('../../export/jobs.ts').Asked<J>;
 export type Given<J extends JobName> = import('../../export/jobs.ts').Given<J>;
 export type JobRequest = import('../../export/jobs.worker.ts').JobRequest;
 export type JobAnswer<J extends JobName> = import('../../export/jobs.worker.ts').JobAnswer<J>;
-export type CutDrawing = Given<'long'>;
 export type Tile = ReturnType<Tools['tilesOf']>[number];
 export type CanvasLimits = Parameters<Tools['tilesOf']>[1];

@@ -22,7 +22,7 @@ export const exportEn: ExportWords = {
     source: 'What is shown',
     width: 'Width (px)',
     zoom: 'Size',
-    isClear: 'Without a ground',
+    isClear: 'Transparent background',
     kind: 'Kind of file',
     isCut: 'Cut between the events, for articles',
     notes: 'With the notes for the speaker',
