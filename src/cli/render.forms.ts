@@ -21,10 +21,12 @@ import { deckOf } from '../export/pptx/deck.ts';
 import { writePptx } from '../export/pptx/write.ts';
 import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
+import { tileNames } from '../export/tiles.ts';
 import { CannotRun, type Io } from './io.ts';
 import { counter } from './progress.ts';
 import { rasterize } from './raster.ts';
 import { languageIn, type Form, type Wanted } from './render.form.ts';
+import { pngsOf } from './render.png.ts';
 import { TEXT_FORMS } from './render.texts.ts';
 
 /** Where `npm run build` puts the scripts: from this file, and from the built program, the same way. */
@@ -113,10 +115,15 @@ async function cardIn(document: EventsDocument, wanted: Wanted): Promise<Uint8Ar
 async function slicesIn(document: EventsDocument, folder: string, wanted: Wanted): Promise<string[]> {
   const drawn = drawnIn(document, wanted);
   const warn = warnOn(wanted);
-  const pieces = await slicePngs(longPictureOf(document, drawn), (svg, width) => rasterize(svg, { width, warn }), {
-    language: drawn.language,
-  });
-  const names = pieces.map((_, place) => `${String(place + 1).padStart(2, '0')}.png`);
+  const told = counter(wanted.io, 'pictures');
+  const rasterizeOne = async (svg: string, width: number): Promise<Uint8Array> => {
+    const bytes = await rasterize(svg, { width, warn });
+    told.step();
+    return bytes;
+  };
+  const pieces = await slicePngs(longPictureOf(document, drawn), rasterizeOne, { language: drawn.language });
+  told.end();
+  const names = tileNames(pieces.length);
   for (const [place, name] of names.entries())
     await wanted.io.writeFile(join(folder, name), pieces[place] ?? new Uint8Array());
   return names.map((name) => `${basename(folder)}/${name}`);
@@ -171,6 +178,15 @@ export const FORMS: Readonly<Record<string, Form>> = {
       const { language } = drawn;
       const drawing = pictureOf(document, { ...drawn, width: sizeIn(wanted, 'width') ?? WIDE });
       return svgOf(drawing, { title: textIn(document.title, language), language, standalone: true });
+    },
+  },
+  png: {
+    summary: 'the drawing as PNG, --zoom 1 to 4; where it is too large for one, as NAME-01.png …',
+    takes: ['theme', 'scale', 'width', 'zoom', 'transparent'],
+    write: (document, wanted) => {
+      const drawn = drawnIn(document, wanted);
+      const drawing = pictureOf(document, { ...drawn, width: sizeIn(wanted, 'width') ?? WIDE });
+      return pngsOf(drawing, drawn.language, wanted);
     },
   },
   long: {
