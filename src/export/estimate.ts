@@ -42,13 +42,6 @@ export function svgEstimate(drawing: Drawing): number {
   return around + ((sizeOf(part) - around) * primitives.length) / Math.max(1, part.length);
 }
 
-/** Bytes of a deck: what every file has, what every slide has, and the words, which are packed. */
-const DECK = { file: 20_000, slide: 2_600, word: 0.35 };
-
-export function deckEstimate({ events }: EventsDocument): number {
-  return DECK.file + DECK.slide * events.length + DECK.word * bytesOf(JSON.stringify(events));
-}
-
 /** Every so manyeth, so that about `SAMPLE` are left. */
 function everyOther<T>(all: readonly T[]): T[] {
   const step = Math.max(1, Math.floor(all.length / SAMPLE));

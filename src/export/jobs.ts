@@ -39,12 +39,12 @@ export type Onprogress = (share: number) => void;
 type Table = { readonly [J in JobName]: (asked: Asked<J>, onprogress: Onprogress) => Given<J> | Promise<Given<J>> };
 
 const TABLE: Table = {
-  pptx: async ({ document, isDark, hasNotes }) => {
+  pptx: async ({ document, isDark, hasNotes }, onprogress) => {
     const [{ deckOf }, { writePptx }] = await Promise.all([import('./pptx/deck.ts'), import('./pptx/write.ts')]);
     const { language } = document;
     const deck = deckOf(speakersOf(document), { language, isDark, measure });
     const slides = hasNotes ? deck.slides : deck.slides.map((slide) => ({ ...slide, notes: '' }));
-    return writePptx({ ...deck, slides });
+    return writePptx({ ...deck, slides }, { onprogress });
   },
   ics: ({ document, isAll }) => icsOf(publicOf(document), { isAll }).text,
   csv: ({ document, hasBom }) => csvOf(publicOf(document), { hasBom }),

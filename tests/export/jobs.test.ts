@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { EventsDocument } from '../../src/core/document/types.ts';
 import { cleared, CLEAR } from '../../src/export/clear.ts';
-import { bytesOf, deckEstimate, svgEstimate, textEstimate } from '../../src/export/estimate.ts';
+import { bytesOf, svgEstimate, textEstimate } from '../../src/export/estimate.ts';
 import { doJob } from '../../src/export/jobs.ts';
+import { estimatePptx } from '../../src/export/pptx/estimate.ts';
 import { svgOf } from '../../src/export/svg.ts';
 import { fc } from '../support/laws.ts';
 import { hostileDocuments } from './html/hostile.ts';
@@ -55,8 +56,8 @@ describe.each(DOCUMENTS)('%s', (_, document) => {
 
   test('becomes slides, whose size is told to a factor of two', async () => {
     const bytes = await doJob('pptx', { document, isDark: false, hasNotes: true });
-    expect(deckEstimate(document) / bytes.length).toBeGreaterThan(0.5);
-    expect(deckEstimate(document) / bytes.length).toBeLessThan(2);
+    expect(estimatePptx(document) / bytes.length).toBeGreaterThan(0.5);
+    expect(estimatePptx(document) / bytes.length).toBeLessThan(2);
   });
 });
 

@@ -33,7 +33,7 @@ async function writtenEstimate(wanted: Wanted, means: Means): Promise<number> {
   if (document === null) return 0;
   switch (form) {
     case 'pptx':
-      return tools.deckEstimate(document);
+      return tools.estimatePptx(document);
     case 'ics':
       return tools.textEstimate('ics', { document, isAll: settings.isAll });
     case 'csv':

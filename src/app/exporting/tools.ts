@@ -3,9 +3,10 @@ import { loadWriters } from '../embed/writers.ts';
 
 /** Rejects where the network fails. */
 export async function loadTools() {
-  const [jobs, estimate, tiles, clear, ics, writers] = await Promise.all([
+  const [jobs, estimate, pptx, tiles, clear, ics, writers] = await Promise.all([
     import('../../export/jobs.ts'),
     import('../../export/estimate.ts'),
+    import('../../export/pptx/estimate.ts'),
     import('../../export/tiles.ts'),
     import('../../export/clear.ts'),
     import('../../export/ics.ts'),
@@ -18,7 +19,7 @@ export async function loadTools() {
     textEstimate: estimate.textEstimate,
     svgEstimate: estimate.svgEstimate,
     pngEstimate: estimate.pngEstimate,
-    deckEstimate: estimate.deckEstimate,
+    estimatePptx: pptx.estimatePptx,
     tilesOf: tiles.tilesOf,
     tileNames: tiles.tileNames,
     CANVAS_LIMITS: tiles.CANVAS_LIMITS,

@@ -163,6 +163,11 @@ it('takes what passes the filter, in the order of telling too', () => {
   const { events, story } = passingOf(document, Uint8Array.of(1, 0, 0, 1));
   expect([events.map(({ id }) => id), story]).toEqual([['e0', 'e3'], ['e3', 'e0']]);
   expect(passingOf(manyEvents(1), Uint8Array.of(0))).toMatchObject({ events: [] });
+  const views = [{ event: 'e1' }, { event: 'e3', title: 'T' }, { highlight: ['e1'], seconds: 9 }, { highlight: ['e1', 'e0'] }];
+  expect(passingOf({ ...document, story: views }, Uint8Array.of(1, 0, 0, 1)).story).toEqual([
+    { event: 'e3', title: 'T' },
+    { highlight: ['e0'] },
+  ]);
 }); // prettier-ignore
 
 it('has no whole of a part of a file', () => {
