@@ -6,6 +6,7 @@ import type { Extent, Language } from '../core/time/types.ts';
 import type { ScaleKind } from '../core/time/warp.ts';
 import { NO_LANE_VIEW } from '../core/scene/laneView.ts';
 import type { LaneView } from '../core/scene/laneView.ts';
+import { PRESENTING, readTelling, writeTelling, type Presenting } from '../core/interact/telling.address.ts';
 import { LAYOUTS } from '../view/layout.ts';
 import type { Layout } from '../view/layout.ts';
 import { IN_TIME, SORT_KEYS } from '../view/sorting.ts';
@@ -34,11 +35,14 @@ export interface Route {
   readonly layout: Layout;
   /** Order of the list and the table. */
   readonly sort: Sort;
+  /** The talk that is given; null where none is. */
+  readonly present: Presenting | null;
 }
 
 export const START: Route = {
   ...{ set: null, edition: null, event: null, view: null, language: null, theme: 'auto' },
   ...{ filter: NO_FILTER, hidesOthers: false, scale: 'true', lanes: NO_LANE_VIEW, layout: 'auto', sort: IN_TIME },
+  present: null,
 };
 
 const LANGUAGES: readonly Language[] = ['zh-Hans', 'zh-Hant', 'en'];
@@ -93,6 +97,7 @@ export function readRoute(fragment: string): Route {
     lanes: readLaneView((name) => values.get(name)),
     layout: oneOf(LAYOUTS, values.get('layout')) ?? 'auto',
     sort: readSort(values.get('sort')),
+    present: readTelling((name) => values.get(name)),
   };
 }
 
@@ -110,9 +115,28 @@ export function writeRoute(route: Route): string {
     ...writeLaneView(route.lanes),
     ['layout', route.layout === 'auto' ? null : route.layout],
     ['sort', writeSort(route.sort)],
+    ...writeTelling(route.present),
   ];
   const query = pairs.flatMap(([name, value]) =>
     value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',')}`],
   );
   return `#/${encodeURIComponent(route.set ?? '')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** The fragment that presents what is on the screen. */
+const PRESENT_HERE = '#present';
+const SPEAKER = /^#speaker=([0-9a-f]{32})$/;
+
+/**
+ * The route of a fragment that stands where `before` was: `#present` presents what was there, or `set` where nothing was; all
+ * others say everything themselves.
+ */
+export function nextRoute(fragment: string, before: Route, set: string | null): Route {
+  if (fragment !== PRESENT_HERE) return readRoute(fragment);
+  return { ...before, set: before.set ?? set, present: PRESENTING };
+}
+
+/** The name of the talk whose speaker's window a fragment asks for; null for every other page. */
+export function speakerIn(fragment: string): string | null {
+  return SPEAKER.exec(fragment)?.[1] ?? null;
 }

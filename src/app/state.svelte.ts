@@ -1,10 +1,11 @@
 /** What the app knows: the route, the reader's language and theme, and a file that was opened by hand. */
 import { MediaQuery } from 'svelte/reactivity';
 import { languageFor, WORDS } from '../view/words/words.ts';
-import type { Reading } from './catalogue.ts';
+import { slugs, type Reading } from './catalogue.ts';
 import { readFile } from './file.ts';
+import { forgetPresented, keptPresented } from './presenting/kept.ts';
 import type { Progress } from '../core/document/opening.ts';
-import { readRoute, writeRoute, type Route } from './route.ts';
+import { nextRoute, speakerIn, START, writeRoute, type Route } from './route.ts';
 
 /** The name in the route of a file that the reader opened. */
 export const OPENED = 'file';
@@ -16,7 +17,9 @@ export interface Opening {
 }
 
 export class AppState {
-  route: Route = $state.raw(readRoute(location.hash));
+  route: Route = $state.raw(START);
+  /** The talk whose speaker's window this is; null for every other page. */
+  readonly speaker = speakerIn(location.hash);
   /** A file that the reader opened; it is kept as long as the page. */
   opened: Reading | null = $state.raw(null);
   readonly #dark = new MediaQuery('(prefers-color-scheme: dark)', false);
@@ -28,6 +31,11 @@ export class AppState {
 
   /** A file that is being read. */
   opening: Opening | null = $state.raw(null);
+
+  constructor() {
+    this.#read();
+    if (this.route.set === OPENED) this.opened = keptPresented();
+  }
 
   #hasMoved = false;
   #stop: AbortController | null = null;
@@ -51,7 +59,13 @@ export class AppState {
   follow(): void {
     if (writeRoute(this.route) === location.hash) return;
     this.#hasMoved = true;
-    this.route = readRoute(location.hash);
+    this.#read();
+  }
+
+  #read(): void {
+    const fragment = location.hash;
+    this.route = nextRoute(fragment, this.route, slugs()[0] ?? null);
+    if (fragment === '#present') history.replaceState(null, '', writeRoute(this.route));
   }
 
   /** Opens a file of the reader's own; whatever it holds, the page says so. Another one that is being read is given up. */
@@ -84,6 +98,7 @@ export class AppState {
     // For the browser's tools and the benchmark: from here on it is drawn.
     if (!isMore) performance.mark('dateline:ready');
     this.opened = reading;
-    if (!isMore) this.go({ set: OPENED, event: null, view: null, edition: null }, 'push');
+    forgetPresented();
+    if (!isMore) this.go({ set: OPENED, event: null, view: null, edition: null, present: null }, 'push');
   }
 }

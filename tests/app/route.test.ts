@@ -2,7 +2,8 @@ import { fc } from '../support/laws.ts';
 import { NO_FILTER } from '../../src/core/document/filter.ts';
 import { describe, expect, it, test } from 'vitest';
 import { readInstant, writeInstant } from '../../src/core/time/instantText.ts';
-import { readRoute, START, writeRoute } from '../../src/app/route.ts';
+import { nextRoute, readRoute, speakerIn, START, writeRoute } from '../../src/app/route.ts';
+import { PRESENTING } from '../../src/core/interact/telling.address.ts';
 import { LANE_FIELDS } from '../../src/core/scene/laneView.ts';
 import { dayNumber, DAY } from '../../src/core/time/civil.ts';
 
@@ -75,6 +76,13 @@ describe('a route in the URL', () => {
         key: fc.constantFrom('date' as const, 'place' as const),
         direction: fc.constantFrom('ascending' as const, 'descending' as const),
       }),
+      present: fc.option(
+        fc.record({
+          at: fc.integer({ min: 0, max: 1999 }),
+          order: fc.constantFrom('time' as const, 'importance' as const),
+          auto: fc.constantFrom(null, 8),
+        }),
+      ),
     });
     fc.assert(
       fc.property(whole, (route) => {
@@ -82,6 +90,24 @@ describe('a route in the URL', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['#present', '/apollo-11', { set: 'apollo-11', present: PRESENTING }],
+  ['#present', '', { set: 'first', present: PRESENTING }],
+  ['#/moon?present=3', '/apollo-11', { set: 'moon', present: { ...PRESENTING, at: 2 } }],
+  ['#/moon', '/apollo-11?present=3', { set: 'moon', present: null }],
+])('%s where %s was', (fragment, before, after) => {
+  expect(nextRoute(fragment, readRoute(`#${before}`), 'first')).toMatchObject(after);
+});
+
+test.each([
+  [`#speaker=${'0f'.repeat(16)}`, '0f'.repeat(16)],
+  ['#speaker=1', null],
+  ['#/speaker', null],
+  ['', null],
+])('%s is the window of the speaker of %s', (fragment, id) => {
+  expect(speakerIn(fragment)).toBe(id);
 });
 
 describe('an instant in the URL', () => {

@@ -32,6 +32,8 @@ export type TellingOrder = 'time' | 'importance';
 
 interface TellingOptions {
   readonly order?: TellingOrder;
+  /** For every event 1, or 0 for one that is not told where there is no story. */
+  readonly mask?: Uint8Array | null;
   readonly footprints?: Footprints;
 }
 
@@ -102,9 +104,12 @@ function placeIn({ events }: EventSet, id: string): number {
 }
 
 /** Indices of the events that are told, in the order of telling. */
-function orderOf({ events, columns }: EventSet, { order = 'time', footprints }: TellingOptions): readonly number[] {
+function orderOf(
+  { events, columns }: EventSet,
+  { order = 'time', mask = null, footprints }: TellingOptions,
+): readonly number[] {
   const marks = footprints ?? footprintsOf(events.length, (index) => events.at(index)?.when ?? '');
-  const inTime = [...orderInTime(marks)];
+  const inTime = [...orderInTime(marks)].filter((index) => mask === null || mask[index] === 1);
   if (order === 'time' && inTime.length <= MOST_TOLD) return inTime;
   const weights = Float64Array.from({ length: events.length }, (_, index) => {
     const weight = columns === undefined ? events.at(index)?.importance : columns.importances[index];

@@ -2,12 +2,10 @@
 import { statusOf } from '../../core/document/status.ts';
 import { textIn } from '../../core/document/text.ts';
 import type { EventsDocument } from '../../core/document/types.ts';
-import { fitColumns } from '../../core/scene/fit.ts';
-import { plotLeft } from '../../core/scene/frame.ts';
 import { defaultMetrics } from '../../core/scene/metrics.ts';
-import type { Prepared } from '../../core/scene/prepare.ts';
+import { domainOver } from '../../core/scene/over.ts';
 import type { LaneSet } from '../../core/scene/prepare.types.ts';
-import { fitDomain, sceneOf } from '../../core/scene/scene.ts';
+import { sceneOf } from '../../core/scene/scene.ts';
 import type { Measure, Rect, Scene } from '../../core/scene/types.ts';
 import { prepareWithin } from '../../core/scene/within.ts';
 import type { Footprints } from '../../core/time/footprints.ts';
@@ -89,25 +87,9 @@ function sceneIn(
   const metrics = { ...defaultMetrics(width), ...sizes, lanePadding: 8, referenceWidth: width - LANE_COLUMN };
   const setting = { measure, metrics, language, textIn, statusOf, scale, laneSet, importances, footprints };
   const prepared = prepareWithin(document, setting, height);
-  const scene = sceneOf(prepared, { domain: domainOf(prepared, width, range), width, height: 0 });
+  const scene = sceneOf(prepared, { domain: domainOver(prepared, range, width), width, height: 0 });
   // A scene that is still too high is made smaller as a whole.
   return { scene, scale: Math.min(factor, room.height / scene.height) };
-}
-
-/** Free at both sides of a range in which nothing begins and ends. */
-const PADDING = 0.02;
-
-/** The range, with room for the labels of what begins in it; an open side goes as far as the events do. */
-function domainOf(prepared: Prepared, width: number, range: Extent | null): Extent {
-  const { extent, lod } = prepared;
-  const start = range === null || range.start === -Infinity ? extent.start : range.start;
-  const end = range === null || range.end === Infinity ? extent.end : range.end;
-  if (range === null || end <= start) return fitDomain(prepared, width);
-  const length = end - start;
-  const { starts, ends } = lod.input;
-  if (starts.some((from, event) => (ends[event] ?? from) - from < length))
-    return fitColumns(lod.input, { extent: { start, end }, width: width - plotLeft(prepared, width) }).domain;
-  return { start: start - length * PADDING, end: end + length * PADDING };
 }
 
 /** Marks and labels: what is told of the events. */

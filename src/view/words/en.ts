@@ -194,6 +194,7 @@ export const en: Words = {
     reset: 'Original order, nothing folded',
   },
   exports: exportEn,
+  present: 'Present',
   embed: {
     button: 'Embed',
     title: 'Embed this timeline',

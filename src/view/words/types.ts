@@ -231,6 +231,8 @@ export interface Words extends ReaderWords {
   readonly filters: FilterWords;
   readonly share: ShareWords;
   readonly lanes: LaneWords;
+  /** Begins a talk. */
+  readonly present: string;
   readonly embed: EmbedWords;
   readonly exports: ExportWords;
 }

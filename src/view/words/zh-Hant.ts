@@ -192,6 +192,7 @@ export const zhHant: Words = {
     reset: '恢復原來的順序，全部展開',
   },
   exports: exportZhHant,
+  present: '簡報',
   embed: {
     button: '嵌入',
     title: '嵌入這條時間線',
