@@ -5,7 +5,7 @@ import type { Step } from '../core/document/story.ts';
 import { textIn } from '../core/document/text.ts';
 import type { EventsDocument } from '../core/document/types.ts';
 import { limitsOf } from '../core/interact/limits.ts';
-import { domainAround } from '../core/scene/around.ts';
+import { domainAround, isTold } from '../core/scene/around.ts';
 import { axisDrawingOf, drawingOf } from '../core/scene/drawing.ts';
 import { documentLanes } from '../core/scene/lanes.ts';
 import { onlyLanes } from '../core/scene/lanes.shown.ts';
@@ -13,6 +13,7 @@ import { defaultMetrics } from '../core/scene/metrics.ts';
 import { domainOver } from '../core/scene/over.ts';
 import { homeDomain, sceneOf } from '../core/scene/scene.ts';
 import type { Measure, Palette } from '../core/scene/types.ts';
+import type { Prepared } from '../core/scene/prepare.types.ts';
 import { prepareWithin } from '../core/scene/within.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
@@ -58,24 +59,21 @@ export class StageState {
   readonly #raisedKey = $derived.by(() => JSON.stringify(this.#staged.step?.highlight ?? []));
   readonly #lanes = $derived.by(() => onlyLanes(this.#allLanes, JSON.parse(this.#laneKey) as string[]));
   readonly #raised = $derived.by(() => JSON.parse(this.#raisedKey) as readonly number[]);
-  readonly #importances = $derived.by(() => {
-    const raised = this.#raised;
-    if (raised.length === 0) return undefined;
-    return Float64Array.from(this.#document.events, ({ importance = USUAL_IMPORTANCE }, index) =>
-      raised.includes(index) ? RAISED : Math.min(OTHERS, importance),
-    );
-  });
 
   /** Of the drawing, in its own pixels. */
   readonly width = $derived.by(() => this.#staged.width / this.#staged.zoom);
   readonly #room = $derived.by(() => this.#staged.height / this.#staged.zoom);
   readonly #metrics = $derived.by(() => ({ ...defaultMetrics(this.width), lanePadding: CLOSE }));
-  readonly prepared = $derived.by(() => {
-    const { language, scale } = this.#staged;
-    const setting = { measure: this.#measure, metrics: this.#metrics, language, textIn, statusOf, scale };
-    const columns = { laneSet: this.#lanes, footprints: this.#footprints, importances: this.#importances };
-    return prepareWithin(this.#document, { ...setting, ...columns }, this.#room);
+  /** As it is for all steps, so that nothing changes its row between them. */
+  readonly #shared = $derived.by(() => this.#preparedWith(this.#raised));
+  /** The event that is told, where there is no room for it and its words among the others: then it goes first. */
+  readonly #first = $derived.by(() => {
+    const event = this.#staged.step?.event ?? null;
+    return event !== null && !isTold(this.#shared, event, this.width) ? event : null;
   });
+  readonly prepared = $derived.by(() =>
+    this.#first === null ? this.#shared : this.#preparedWith([...this.#raised, this.#first]),
+  );
   /** What the colours stand for where there was no room for lanes. */
   readonly key = $derived.by(() => {
     const inks = this.prepared.options.laneSet?.inks?.inks ?? [];
@@ -114,8 +112,23 @@ export class StageState {
     this.#measure = measure;
   }
 
+  #preparedWith(raised: readonly number[]): Prepared {
+    const { language, scale } = this.#staged;
+    const setting = { measure: this.#measure, metrics: this.#metrics, language, textIn, statusOf, scale };
+    const importances = importancesOf(this.#document, raised);
+    const columns = { laneSet: this.#lanes, footprints: this.#footprints, importances };
+    return prepareWithin(this.#document, { ...setting, ...columns }, this.#room);
+  }
+
   /** Shows this stretch of drawn time, until another is asked for. */
   move(domain: Extent): void {
     this.#at = domain;
   }
+}
+
+function importancesOf({ events }: EventsDocument, raised: readonly number[]): Float64Array | undefined {
+  if (raised.length === 0) return undefined;
+  return Float64Array.from(events, ({ importance = USUAL_IMPORTANCE }, index) =>
+    raised.includes(index) ? RAISED : Math.min(OTHERS, importance),
+  );
 }

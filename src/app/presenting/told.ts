@@ -1,5 +1,6 @@
 /** What of a file is told in a talk. */
 import { stepsOf, type TellingOrder } from '../../core/document/story.ts';
+import { speakersOf } from '../../core/document/public.ts';
 import type { EventsDocument, EventSet } from '../../core/document/types.ts';
 import { passingOf, recordsOf } from '../records.ts';
 
@@ -17,7 +18,7 @@ export function toldOf(file: EventSet, mask: Uint8Array | null, order: TellingOr
   const records = file.events.length > MOST ? null : recordsOf(file);
   if (records !== null) {
     const document = mask === null ? records : passingOf(records, mask);
-    return { document, all: document.events.length };
+    return { document: speakersOf(document), all: document.events.length };
   }
   const told = new Set(
     stepsOf(file, { order, mask }).flatMap(({ event, highlight }) => [
@@ -29,5 +30,5 @@ export function toldOf(file: EventSet, mask: Uint8Array | null, order: TellingOr
   const { version, title, summary, language, asOf, lanes, story } = file;
   const said = { ...(summary !== undefined && { summary }), ...(asOf !== undefined && { asOf }) };
   const document = { version, title, language, lanes, events, ...said, ...(story !== undefined && { story }) };
-  return { document, all: mask === null ? file.events.length : mask.reduce((sum, one) => sum + one, 0) };
+  return { document: speakersOf(document), all: mask === null ? file.events.length : mask.reduce((sum, one) => sum + one, 0) };
 }

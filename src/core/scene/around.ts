@@ -29,10 +29,18 @@ export function domainAround(prepared: Prepared, index: number, width: number): 
   const scales = [at(labelScales, number), at(markScales, number)];
   const nearest = scales.find((scale) => Number.isFinite(scale) && scale > 0);
   const whole = home.end - home.start;
-  const labelled = nearest === undefined ? whole : (room / nearest) * SURE;
+  const labelled = nearest === undefined ? Infinity : (room / nearest) * SURE;
   const span = Math.max(Math.min(whole * SHARE, labelled), Math.min((last - first) / MOST, labelled));
   const start = first - LEAD * span;
   const isLong = last - first > span * MOST;
   const middle = (first + last) / 2;
   return isLong ? { start: middle - span / 2, end: middle + span / 2 } : { start, end: start + span };
+}
+
+/** True where some scale shows all of the event with this index in the document, and its label, in a drawing of `width` CSS pixels. */
+export function isTold({ indices, lod }: Prepared, index: number, width: number): boolean {
+  const number = numberOf(indices, index);
+  if (number < 0) return false;
+  const scale = at(lod.labelScales, number);
+  return Number.isFinite(scale) && width >= scale * (at(lod.input.ends, number) - at(lod.input.starts, number));
 }
