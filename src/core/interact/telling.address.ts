@@ -1,4 +1,4 @@
-/** A talk in an address: `present=3`, its order, and whether it plays by itself. */
+/** A talk in an address: `present=3`, what it is told by (`tell=importance`), and whether it plays by itself. */
 import { LONGEST, SHORTEST } from './autoplay.ts';
 
 /** What the address of a talk says. */
@@ -18,20 +18,25 @@ const SECOND = 1000;
 export function readTelling(value: (name: string) => string | null): Presenting | null {
   const step = value('present');
   if (step === null) return null;
-  const auto = Number(value('auto') ?? NaN);
+  const auto = secondsOf(value('auto') ?? '');
   const isTime = auto * SECOND >= SHORTEST && auto * SECOND <= LONGEST;
   return {
     at: /^[1-9]\d{0,3}$/.test(step) ? Number(step) - 1 : 0,
-    order: value('order') === 'importance' ? 'importance' : 'time',
+    order: value('tell') === 'importance' ? 'importance' : 'time',
     auto: isTime ? auto : null,
   };
+}
+
+/** Figures as people write them; JavaScript would read "0x10" and " 1e1" too. */
+function secondsOf(written: string): number {
+  return /^\d+(\.\d+)?$/.test(written) ? Number(written) : NaN;
 }
 
 /** Names and values in the order in which they are written; null is left out. */
 export function writeTelling(talk: Presenting | null): (readonly [string, string | null])[] {
   return [
     ['present', talk === null ? null : String(talk.at + 1)],
-    ['order', talk?.order === 'importance' ? 'importance' : null],
+    ['tell', talk?.order === 'importance' ? 'importance' : null],
     ['auto', talk?.auto == null ? null : String(talk.auto)],
   ];
 }
