@@ -17,7 +17,7 @@ const PATIENCE = 20_000;
 
 /** It is off; `interval` in milliseconds is held between 2 seconds and an hour. */
 export function autoplayOf(interval: number): Autoplay {
-  const held = Number.isFinite(interval) ? Math.max(SHORTEST, Math.min(interval, LONGEST)) : SHORTEST;
+  const held = Number.isNaN(interval) ? SHORTEST : Math.max(SHORTEST, Math.min(interval, LONGEST));
   return { isOn: false, interval: held, due: null, isHeld: false };
 }
 
@@ -26,7 +26,7 @@ export function toggled(play: Autoplay, now: number, stay: number | null): Autop
   return play.isOn ? { ...play, isOn: false, due: null, isHeld: false } : played(play, now, stay);
 }
 
-/** A step has come onto the screen at `now`. */
+/** On, with a step that has come onto the screen at `now`; `stay` is what it says of itself, in milliseconds. */
 export function played(play: Autoplay, now: number, stay: number | null): Autoplay {
   return { ...play, isOn: true, isHeld: false, due: now + Math.max(SHORTEST, stay ?? play.interval) };
 }

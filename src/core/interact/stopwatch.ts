@@ -9,7 +9,7 @@ export interface Stopwatch {
 
 export const STANDING: Stopwatch = { since: null, gathered: 0 };
 
-/** Milliseconds that it shows; never less than it showed before a clock was set back. */
+/** Milliseconds that it shows; where the clock was set back behind its start, what was gathered before. */
 export function elapsed({ since, gathered }: Stopwatch, now: number): number {
   return gathered + (since === null ? 0 : Math.max(0, now - since));
 }

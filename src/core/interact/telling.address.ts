@@ -18,13 +18,18 @@ const SECOND = 1000;
 export function readTelling(value: (name: string) => string | null): Presenting | null {
   const step = value('present');
   if (step === null) return null;
-  const auto = Number(value('auto') ?? NaN);
+  const auto = secondsOf(value('auto') ?? '');
   const isTime = auto * SECOND >= SHORTEST && auto * SECOND <= LONGEST;
   return {
     at: /^[1-9]\d{0,3}$/.test(step) ? Number(step) - 1 : 0,
     order: value('tell') === 'importance' ? 'importance' : 'time',
     auto: isTime ? auto : null,
   };
+}
+
+/** Figures as people write them; JavaScript would read "0x10" and " 1e1" too. */
+function secondsOf(written: string): number {
+  return /^\d+(\.\d+)?$/.test(written) ? Number(written) : NaN;
 }
 
 /** Names and values in the order in which they are written; null is left out. */

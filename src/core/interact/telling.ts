@@ -47,7 +47,7 @@ export function recounted(state: Telling, count: number): Telling {
 }
 
 function moved(state: Telling, at: number): Telling {
-  const whole = Number.isFinite(at) ? Math.round(at) : 0;
+  const whole = Number.isNaN(at) ? 0 : Math.round(at);
   return { ...state, at: Math.max(0, Math.min(whole, state.count - 1)) };
 }
 
@@ -89,10 +89,10 @@ function holding(state: Telling, tool: Tool): Telling {
   return { ...state, tool: state.tool === tool ? null : tool, cover: null, panel: null };
 }
 
-/** Ends what was begun last; where nothing was, it shows all steps. */
+/** Ends what was begun last; where nothing was, it shows all steps. Every other command gives up a number, so that came last. */
 function escaped(state: Telling): Telling {
-  if (state.panel !== null) return { ...state, panel: null };
   if (state.typed !== '') return { ...state, typed: '' };
+  if (state.panel !== null) return { ...state, panel: null };
   if (state.cover !== null) return { ...state, cover: null };
   if (state.tool !== null) return { ...state, tool: null };
   return { ...state, panel: 'grid' };

@@ -58,10 +58,13 @@ export function safeDomain(domain: Extent, fallback: Extent): Extent {
   return wideEnough(anchor - DAY / 2, anchor + DAY / 2);
 }
 
-/** Far from 1970 a float holds no milliseconds; a domain is never so short that its two ends could not be told apart. */
 function wideEnough(start: Instant, end: Instant): Extent {
-  const least = Math.max(1e-3, Math.max(Math.abs(start), Math.abs(end)) * 1e-12);
-  return { start, end: Math.max(end, start + least) };
+  return { start, end: Math.max(end, start + leastSpan(Math.max(Math.abs(start), Math.abs(end)))) };
+}
+
+/** Milliseconds. Far from 1970 a float holds none; a domain is never so short that its two ends could not be told apart. */
+export function leastSpan(instant: Instant): number {
+  return Math.max(1e-3, Math.abs(instant) * 1e-12);
 }
 
 /** The x of an instant. */

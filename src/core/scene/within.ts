@@ -11,13 +11,13 @@ function heightOf({ laneRows, options: { metrics } }: Prepared): number {
   return bottom + metrics.axisHeight;
 }
 
-/** All events in one lane without a name; colour and shape of a mark still say which lane of the document it belongs to. */
-function together({ lanes, numbers }: LaneSet): LaneSet {
-  const inks = lanes.map(({ color, colorIndex }, place) => ({ color, colorIndex: colorIndex ?? place }));
+/** All events in one lane without a name; colour and shape of a mark still say which lane it belongs to. */
+function together({ lanes, numbers, inks }: LaneSet): LaneSet {
+  const ofLanes = lanes.map(({ color, colorIndex }, place) => ({ color, colorIndex: colorIndex ?? place }));
   return {
     lanes: [{ id: '', label: '', color: null }],
     numbers: numbers.map((lane) => (lane === HIDDEN ? HIDDEN : 0)),
-    inks: { inks, numbers },
+    inks: inks ?? { inks: ofLanes, numbers },
   };
 }
 
