@@ -3,7 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { embedBuild, embedCompiler, embedPlugins } from './.config/embed.ts';
+import { embedBuild, embedPlugins } from './.config/embed.ts';
 import { embedFiles } from './.config/embedFiles.ts';
 import { readable } from './.config/readable.ts';
 
@@ -41,7 +41,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins:
     mode === 'embed'
-      ? [svelte({ configFile: false, compilerOptions: embedCompiler }), ...embedPlugins]
+      ? embedPlugins
       : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
   // Modules: what only some jobs of a worker need is loaded when they do.
   worker: { format: 'es' },

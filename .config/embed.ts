@@ -1,5 +1,6 @@
 /** Builds the embed: one module with its styles inside, and without the parts of the drawing that only the app has. */
 import { readFileSync } from 'node:fs';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { minify } from 'terser';
 import { build } from 'vite';
 import type { Plugin } from 'vite';
@@ -21,6 +22,10 @@ const SHORTER: Readonly<Record<string, string>> = {
   '/src/core/time/edtf.mistakes.ts': `
     import { EdtfError } from './edtf.error.ts';
     export const usualMistake = (text) => new EdtfError(text, 'this is not an EDTF date', []);`,
+  // Steps of a talk are found by their words alone.
+  '/src/core/document/find.pinyin.ts': `
+    export const initialsOf = () => null;
+    export const initialsPattern = () => null;`,
 };
 
 const EXPORTED = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
@@ -106,20 +111,29 @@ const smaller: Plugin = {
   },
 };
 
-/** The two small scripts of the height protocol lie beside the module. */
+/** What is loaded when somebody presents, the module of the single file, and the two small scripts of the height protocol. */
 const scripts: Plugin = {
   name: 'frame-scripts',
   async closeBundle() {
+    for (const [name, entry] of Object.entries(OTHERS)) {
+      const lib = { ...embedBuild.lib, entry, fileName: () => name };
+      const made = { ...embedBuild, lib, emptyOutDir: false };
+      await build({
+        plugins: [svelteInside, ...modulePlugins],
+        build: made,
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+      });
+    }
     for (const name of ['host', 'frame'] as const) {
       await build({ ...embedScript(name), configFile: false, logLevel: 'warn' });
     }
   },
 };
 
-export const embedPlugins: Plugin[] = [leaveOut, noHydration, stylesInside, smaller, scripts];
-
 /** No text becomes markup, so that the module runs where a page allows no trusted types; and no global is written. */
-export const embedCompiler = { fragments: 'tree' as const, discloseVersion: false };
+const embedCompiler = { fragments: 'tree' as const, discloseVersion: false };
 
 /** Build options of the module. */
 export const embedBuild = {
@@ -129,3 +143,10 @@ export const embedBuild = {
   // Terser takes its time, and that is no news.
   rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: false, minify: true } },
 };
+
+const OTHERS = { 'present.js': 'src/embed/talk/talk.ts', 'single.js': 'src/embed/single.ts' };
+
+const modulePlugins: Plugin[] = [leaveOut, noHydration, stylesInside, smaller];
+const svelteInside = svelte({ configFile: false, compilerOptions: embedCompiler });
+
+export const embedPlugins: (Plugin | Plugin[])[] = [svelteInside, ...modulePlugins, scripts];

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import type { Plugin } from 'vite';
 
 const FOLDER = 'dist/embed';
-const NAMES = ['date-line.js', 'host.js', 'frame.js'];
+const NAMES = ['date-line.js', 'present.js', 'single.js', 'host.js', 'frame.js'];
 
 async function textOf(name: string): Promise<string> {
   const path = `${FOLDER}/${name}`;

@@ -125,7 +125,6 @@ export function writeRoute(route: Route): string {
 
 /** The fragment that presents what is on the screen. */
 const PRESENT_HERE = '#present';
-const SPEAKER = /^#speaker=([0-9a-f]{32})$/;
 
 /**
  * The route of a fragment that stands where `before` was: `#present` presents what was there, or `set` where nothing was; all
@@ -134,9 +133,4 @@ const SPEAKER = /^#speaker=([0-9a-f]{32})$/;
 export function nextRoute(fragment: string, before: Route, set: string | null): Route {
   if (fragment !== PRESENT_HERE) return readRoute(fragment);
   return { ...before, set: before.set ?? set, present: PRESENTING };
-}
-
-/** The name of the talk whose speaker's window a fragment asks for; null for every other page. */
-export function speakerIn(fragment: string): string | null {
-  return SPEAKER.exec(fragment)?.[1] ?? null;
 }

@@ -4,8 +4,9 @@ import { languageFor, WORDS } from '../view/words/words.ts';
 import { slugs, type Reading } from './catalogue.ts';
 import { readFile } from './file.ts';
 import { forgetPresented, keptPresented } from './presenting/kept.ts';
+import { speakerIn } from '../core/interact/telling.address.ts';
 import type { Progress } from '../core/document/opening.ts';
-import { nextRoute, speakerIn, START, writeRoute, type Route } from './route.ts';
+import { nextRoute, START, writeRoute, type Route } from './route.ts';
 
 /** The name in the route of a file that the reader opened. */
 export const OPENED = 'file';

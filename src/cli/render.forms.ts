@@ -53,13 +53,13 @@ function elementIn(document: EventsDocument, wanted: Wanted): { language: Langua
   return { language: languageIn(document, wanted), height: sizeIn(wanted, 'height'), theme, hasJsonLd };
 } // prettier-ignore
 
-async function pageIn(document: EventsDocument, wanted: Wanted): Promise<PageOptions> {
+async function pageIn(document: EventsDocument, wanted: Wanted, module = 'date-line.js'): Promise<PageOptions> {
   const { options, io } = wanted;
   if (options.has('image') && !options.has('url'))
     throw new CannotRun('--image needs --url URL, the address of the page');
   return {
     ...elementIn(document, wanted),
-    moduleCode: await embedScript('date-line.js', io),
+    moduleCode: await embedScript(module, io),
     sha256: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('base64')),
     url: options.get('url'),
     image: options.get('image'),
@@ -152,8 +152,11 @@ export const FORMS: Readonly<Record<string, Form>> = {
   },
   single: {
     summary: 'one HTML file that opens by a double click, without network',
-    takes: PAGE,
-    write: async (document, wanted) => singlePageOf(document, await pageIn(document, wanted)),
+    takes: [...PAGE, 'with-notes'],
+    write: async (document, wanted) => {
+      const told = wanted.options.has('with-notes') ? speakersOf(wanted.whole) : document;
+      return singlePageOf(told, await pageIn(document, wanted, 'single.js'));
+    },
   },
   static: {
     summary: 'HTML without script for WeChat, mail and feeds: open it and copy all of it',

@@ -69,5 +69,5 @@ export const RENDER_OPTIONS: readonly OptionRow[] = [
   { name: 'all', help: 'of the calendar: all events, not only those to come' },
   { name: 'bom', help: 'begin the table with a byte order mark, by which Excel and WPS know UTF-8' },
   { name: 'order', value: 'ORDER', help: 'of Markdown: time, or lanes one after the other', refuse: refuseOrder },
-  { name: 'with-notes', help: 'keep the notes of the speaker in the JSON' },
+  { name: 'with-notes', help: 'keep the notes of the speaker, in the JSON or in the single file' },
 ]; // prettier-ignore

@@ -3,6 +3,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import { publicOf } from '../core/document/public.ts';
 import { withStatus } from '../core/document/status.ts';
 import type { Diagnostic, EventsDocument } from '../core/document/types.ts';
+import { luminance } from '../core/scene/colors.ts';
 import { approximateMeasure } from '../core/scene/approximate.ts';
 import { writeInstant } from '../core/time/instantText.ts';
 import type { Language } from '../core/time/types.ts';
@@ -48,12 +49,28 @@ function writeEvent(id: string | null): void {
 /** The element. Attributes, property, events and what may be styled are listed in the documentation of the embed. */
 export class DateLine extends HTMLElement {
   static readonly observedAttributes: readonly string[] = [
-    ...['src', 'lang', 'theme', 'layout', 'from', 'to', 'event', 'height', 'as-of', 'lanes', 'images', 'bare'],
+    ...[
+      'src',
+      'lang',
+      'theme',
+      'layout',
+      'from',
+      'to',
+      'event',
+      'height',
+      'as-of',
+      'lanes',
+      'images',
+      'bare',
+      'present',
+    ],
   ];
 
   readonly #settings = new Settings();
   readonly #printing = new Printing();
   #given: EventsDocument | null = null;
+  /** What is shown, with the notes of a speaker. */
+  #told: EventsDocument | null = null;
   #state: EmbedState | null = null;
   #mounted: Record<string, unknown> | null = null;
   /** Ends all that listens while the element is on a page. */
@@ -71,6 +88,30 @@ export class DateLine extends HTMLElement {
   set timeline(value: EventsDocument | null | undefined) {
     this.#given = value ?? null;
     if (this.#isNear) void this.#load();
+  }
+
+  /**
+   * Presents it on the whole screen. The code for that is asked for now: by an event, which a script that is there already takes,
+   * else beside this module. Rejects where it cannot be loaded.
+   */
+  async present(): Promise<void> {
+    if (this.#told === null) {
+      this.#isNear = true;
+      await this.#load();
+    }
+    const { language, palette } = this.#settings;
+    const detail = { document: this.#told, language, isDark: luminance(palette.ground) < 0.5 };
+    if (this.#told === null || this.#ask(detail)) return;
+    const here = import.meta.url;
+    await import(/* @vite-ignore */ new URL('present.js', here).href);
+    this.#ask(detail);
+  }
+
+  /** True where somebody presents it. */
+  #ask(detail: object): boolean {
+    return !this.dispatchEvent(
+      new CustomEvent('dateline-present', { detail, bubbles: true, composed: true, cancelable: true }),
+    );
   }
 
   connectedCallback(): void {
@@ -141,8 +182,10 @@ export class DateLine extends HTMLElement {
     const { document, diagnostics } = await readFor(this, this.#given, reading.signal);
     if (reading.signal.aborted) return;
     // The list that is there is better than an empty box: without a document it stays.
-    if (document !== null) this.#show(publicOf(withStatus(document)));
-    else if (this.#mounted === null) this.#say('failedToLoad');
+    if (document !== null) {
+      this.#told = document;
+      this.#show(publicOf(withStatus(document)));
+    } else if (this.#mounted === null) this.#say('failedToLoad');
     if (diagnostics.length > 0) this.#tell('problems', { problems: diagnostics });
   }
 
@@ -168,7 +211,7 @@ export class DateLine extends HTMLElement {
       if (selected !== null && !document.events.some(({ id }) => id === selected)) this.#select(null);
       return;
     }
-    for (const name of ['layout', 'from', 'event', 'images', 'bare']) this.#apply(name);
+    for (const name of ['layout', 'from', 'event', 'images', 'bare', 'present']) this.#apply(name);
     this.#follow();
     try {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
@@ -179,7 +222,11 @@ export class DateLine extends HTMLElement {
       this.#state = timeline;
       const onselect = (id: string | null): void => this.#select(id);
       const onview = (): void => this.#tellView();
-      this.#mounted = mount(Embed, { target: root, props: { timeline, printing: this.#printing, onselect, onview } });
+      const onpresent = (): Promise<void> => this.present();
+      this.#mounted = mount(Embed, {
+        target: root,
+        props: { timeline, printing: this.#printing, onselect, onview, onpresent },
+      });
       flushSync();
     } catch (error) {
       this.#takeDown();
@@ -208,6 +255,7 @@ export class DateLine extends HTMLElement {
     if (name === 'lang') settings.language = this.#language() ?? settings.document.language;
     else if (name === 'layout') settings.layout = value === 'list' ? 'list' : 'timeline';
     else if (name === 'bare') settings.isBare = value !== null;
+    else if (name === 'present') settings.canPresent = value !== null;
     else if (name === 'images') settings.loadsImages = value === 'load';
     else if (name === 'event') this.#open(value);
     else if (name === 'theme') this.#paint();

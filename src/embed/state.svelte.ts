@@ -33,6 +33,8 @@ export class Settings {
   isBoxed = $state(true);
   /** The page around says title and source itself. */
   isBare = $state(false);
+  /** It can be presented on the whole screen. */
+  canPresent = $state(false);
   /** Pictures load without being asked for. */
   loadsImages = $state(false);
 }

@@ -8,8 +8,15 @@ export function canFillScreen(): boolean {
 /** Fills the screen with `element`, or goes back. False where the browser does not allow it. */
 export async function toggleFullScreen(element: Element): Promise<boolean> {
   try {
-    if (document.fullscreenElement === null) await element.requestFullscreen({ navigationUI: 'hide' });
-    else await document.exitFullscreen();
+    if (document.fullscreenElement !== null) {
+      await document.exitFullscreen();
+      return true;
+    }
+    await element.requestFullscreen({ navigationUI: 'hide' });
+    // Escape is a key of the talk; held down it still ends the full screen.
+    await (navigator as { keyboard?: { lock?: (keys: readonly string[]) => Promise<void> } }).keyboard?.lock?.([
+      'Escape',
+    ]);
     return true;
   } catch {
     return false;

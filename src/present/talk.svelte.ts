@@ -42,7 +42,7 @@ export class Talk {
     this.#content = content;
     this.#telling = tellingOf(this.steps.length, at);
     this.watch = watch ?? STANDING;
-    if (auto !== null) this.autoplay = played(autoplayOf(auto * SECOND), Date.now(), this.#stay());
+    if (auto !== null) this.autoplay = played(autoplayOf(auto * SECOND), performance.now(), this.#stay());
   }
 
   /** What the step on the screen says of its own time, in milliseconds. */
@@ -53,7 +53,7 @@ export class Talk {
 
   /** What a command does to the talk itself. */
   run(command: TellingCommand): void {
-    if (command === 'play') this.autoplay = toggled(this.autoplay, Date.now(), this.#stay());
+    if (command === 'play') this.autoplay = toggled(this.autoplay, performance.now(), this.#stay());
     if (command === 'clear') this.ink = NO_INK;
     if (command === 'undo') this.ink = undone(this.ink);
     this.#become(tell(this.telling, command));
@@ -71,18 +71,18 @@ export class Talk {
 
   /** Somebody is there: what plays by itself waits. */
   touch(): void {
-    this.autoplay = touched(this.autoplay, Date.now());
+    this.autoplay = touched(this.autoplay, performance.now(), this.#stay());
   }
 
   /** The next step is due. */
   playOn(): void {
     if (!this.autoplay.isOn) return;
     this.#become(goTo({ ...this.telling }, following(this.telling.at, this.telling.count)));
-    this.autoplay = played(this.autoplay, Date.now(), this.#stay());
+    this.autoplay = played(this.autoplay, performance.now(), this.#stay());
   }
 
   /** Each step that says nothing itself stays so many seconds; it plays. */
   playEvery(seconds: number): void {
-    this.autoplay = played(autoplayOf(seconds * SECOND), Date.now(), this.#stay());
+    this.autoplay = played(autoplayOf(seconds * SECOND), performance.now(), this.#stay());
   }
 }

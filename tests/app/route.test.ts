@@ -2,8 +2,8 @@ import { fc } from '../support/laws.ts';
 import { NO_FILTER } from '../../src/core/document/filter.ts';
 import { describe, expect, it, test } from 'vitest';
 import { readInstant, writeInstant } from '../../src/core/time/instantText.ts';
-import { nextRoute, readRoute, speakerIn, START, writeRoute } from '../../src/app/route.ts';
-import { PRESENTING } from '../../src/core/interact/telling.address.ts';
+import { nextRoute, readRoute, START, writeRoute } from '../../src/app/route.ts';
+import { PRESENTING, speakerIn } from '../../src/core/interact/telling.address.ts';
 import { LANE_FIELDS } from '../../src/core/scene/laneView.ts';
 import { dayNumber, DAY } from '../../src/core/time/civil.ts';
 

@@ -50,10 +50,19 @@ const RULES: readonly Rule[] = [
     not: ['src/core/extract/'],
   },
   {
+    module: 'src/embed/talk/',
+    may: ['src/embed/', 'src/present/', 'src/view/', 'src/core/', 'svelte'],
+    not: ['src/core/extract/'],
+  },
+  {
+    module: 'src/embed/single.ts',
+    may: ['src/embed/'],
+  },
+  {
     module: 'src/embed/',
     may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
-    not: ['src/core/extract/'],
-    lazy: ['src/export/', 'src/studio/', 'src/present/'],
+    not: ['src/core/extract/', 'src/embed/talk/'],
+    lazy: ['src/export/', 'src/studio/'],
   },
   {
     module: 'src/app/',

@@ -7,7 +7,7 @@ import { recordsOf } from '../records.ts';
 import { PICTURE_WIDTH, PLANS, type FormName, type Settings } from './forms.ts';
 import type { Writers } from './writers.ts';
 
-export type ScriptName = 'date-line.js' | 'frame.js';
+export type ScriptName = 'date-line.js' | 'single.js' | 'frame.js';
 
 /** What a form is written with. `script` and `sha256` (in base64) may reject, with a `CannotWrite` where the reason is known. */
 export interface Means {
@@ -86,7 +86,7 @@ const WAYS: Readonly<Record<FormName, (wanted: Wanted, means: Means) => Written 
     const { theme, hasJsonLd } = settings;
     const code = await means.writers.singlePageOf(document, {
       ...{ height: heightOf('single', settings), theme, hasJsonLd, sha256: means.sha256 },
-      moduleCode: await means.script('date-line.js'),
+      moduleCode: await means.script('single.js'),
     });
     return { code, file: fileOf('single', wanted, () => code) };
   },

@@ -30,5 +30,8 @@ export function toldOf(file: EventSet, mask: Uint8Array | null, order: TellingOr
   const { version, title, summary, language, asOf, lanes, story } = file;
   const said = { ...(summary !== undefined && { summary }), ...(asOf !== undefined && { asOf }) };
   const document = { version, title, language, lanes, events, ...said, ...(story !== undefined && { story }) };
-  return { document: speakersOf(document), all: mask === null ? file.events.length : mask.reduce((sum, one) => sum + one, 0) };
+  return {
+    document: speakersOf(document),
+    all: mask === null ? file.events.length : mask.reduce((sum, one) => sum + one, 0),
+  };
 }

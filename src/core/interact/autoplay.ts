@@ -31,9 +31,9 @@ export function played(play: Autoplay, now: number, stay: number | null): Autopl
   return { ...play, isOn: true, isHeld: false, due: now + Math.max(SHORTEST, stay ?? play.interval) };
 }
 
-/** Somebody pressed, touched or moved something. */
-export function touched(play: Autoplay, now: number): Autoplay {
-  return play.isOn ? { ...play, isHeld: true, due: now + Math.max(PATIENCE, play.interval) } : play;
+/** Somebody pressed, touched or moved something; `stay` is what the step on the screen says of itself, in milliseconds. */
+export function touched(play: Autoplay, now: number, stay: number | null): Autoplay {
+  return play.isOn ? { ...play, isHeld: true, due: now + Math.max(PATIENCE, stay ?? play.interval) } : play;
 }
 
 /** The step after `at` of `count`, from 0: after the last comes the first. */

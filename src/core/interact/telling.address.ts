@@ -40,3 +40,15 @@ export function writeTelling(talk: Presenting | null): (readonly [string, string
     ['auto', talk?.auto == null ? null : String(talk.auto)],
   ];
 }
+
+const SPEAKER = /^#speaker=([0-9a-f]{32})$/;
+
+/** The fragment of the speaker's window of a talk with this name. */
+export function speakerFragment(id: string): string {
+  return `#speaker=${id}`;
+}
+
+/** The name of the talk whose speaker's window a fragment asks for; null for every other page. */
+export function speakerIn(fragment: string): string | null {
+  return SPEAKER.exec(fragment)?.[1] ?? null;
+}

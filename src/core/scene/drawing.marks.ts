@@ -11,6 +11,8 @@ import type { Direction, Mark, Primitive, Rect } from './types.ts';
 const PLANNED = 0.14;
 const PASSED = 0.16;
 const COMING = 0.08;
+/** Pixels by which two places are the same. */
+const TOUCHING = 0.01;
 /** Strength of what fades out of a plan. */
 const FAINT = 0.45;
 const DASH = [3, 3];
@@ -79,9 +81,11 @@ function drawBody(mark: Mark, ink: Ink): Primitive[] {
   const first = mark.startEdge === 'hard' ? corner : 0;
   const last = mark.endEdge === 'hard' ? corner : 0;
   const isPlan = turn <= from && to > from;
+  // An open end that begins at the as-of line lies after it, however its pixels are rounded.
+  const isAhead = turn < to || turnOf(mark) <= to + TOUCHING;
   return [
     ...drawHead(mark, { ...box, x: x0, width: head }, { ink, strength: isPlan ? faint(mark.startEdge) : 1 }),
-    ...drawTail(mark, { ...box, x: to, width: tail }, { ink, strength: turn < to ? faint(mark.endEdge) : 1 }),
+    ...drawTail(mark, { ...box, x: to, width: tail }, { ink, strength: isAhead ? faint(mark.endEdge) : 1 }),
     ...solid({ ...box, x: from, width: turn - from }, { mark, ink, corners: [first, turn < to ? 0 : last] }),
     ...outlined({ ...box, x: turn, width: to - turn }, { mark, ink, corners: [isPlan ? first : 0, last] }),
   ];

@@ -22,6 +22,8 @@ export interface ElementOptions extends ListOptions {
   readonly src?: string | undefined;
   /** The whole document stands inside. */
   readonly hasData?: boolean;
+  /** It has a button that presents it. */
+  readonly canPresent?: boolean;
 }
 
 /** `<date-line>` with all its content. */
@@ -34,6 +36,7 @@ export function elementOf(document: EventsDocument, options: ElementOptions = {}
     height,
     'as-of': document.asOf,
     bare: options.isBare === true ? true : undefined,
+    present: options.canPresent === true ? true : undefined,
     lanes: document.lanes.length === 0 ? undefined : JSON.stringify(lanesOf(document, language)),
   });
   const data = hasData ? [`<script type="application/json">${scriptJson(document)}</script>`] : [];

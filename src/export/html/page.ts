@@ -9,7 +9,7 @@ import { jsonLdElement } from './snippet.ts';
 import { scriptCode } from './script.ts';
 import { framedStyle, singleStyle } from './page.styles.ts';
 
-export interface PageOptions extends Omit<ElementOptions, 'src' | 'hasData' | 'isBare'> {
+export interface PageOptions extends Omit<ElementOptions, 'src' | 'hasData' | 'isBare' | 'canPresent'> {
   /** Text of `date-line.js`. */
   readonly moduleCode: string;
   /** SHA-256 of the UTF-8 bytes of a text, in base64. */
@@ -49,7 +49,7 @@ export function singlePageOf(document: EventsDocument, options: PageOptions): Pr
       '<header>',
       ...heading,
       '</header>',
-      elementOf(document, { ...options, height, hasData: true, isBare: true }),
+      elementOf(document, { ...options, height, hasData: true, isBare: true, canPresent: true }),
       ...footerOf(document, language),
     ],
   });

@@ -194,7 +194,6 @@ export const en: Words = {
     reset: 'Original order, nothing folded',
   },
   exports: exportEn,
-  present: 'Present',
   embed: {
     button: 'Embed',
     title: 'Embed this timeline',

@@ -3,6 +3,7 @@ import { counted } from './grouped.ts';
 import type { ReaderWords } from './reader.types.ts';
 
 export const readerEn: ReaderWords = {
+  present: 'Present',
   loading: 'Reading…',
   timeline: 'Timeline',
   timelineHelp: 'Arrow keys move between events, plus and minus zoom, 0 shows all, Enter opens the proof.',

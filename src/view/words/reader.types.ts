@@ -34,6 +34,8 @@ interface PictureWords {
 }
 
 export interface ReaderWords {
+  /** Begins a talk. */
+  readonly present: string;
   readonly loading: string;
   readonly timeline: string;
   readonly timelineHelp: string;

@@ -2,6 +2,7 @@
 import type { ReaderWords } from './reader.types.ts';
 
 export const readerZhHans: ReaderWords = {
+  present: '演示',
   loading: '正在读取…',
   timeline: '时间线',
   timelineHelp: '方向键在事件之间移动，加号和减号缩放，数字 0 显示全部，回车查看依据。',

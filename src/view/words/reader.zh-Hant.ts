@@ -2,6 +2,7 @@
 import type { ReaderWords } from './reader.types.ts';
 
 export const readerZhHant: ReaderWords = {
+  present: '簡報',
   loading: '正在讀取…',
   timeline: '時間線',
   timelineHelp: '方向鍵在事件之間移動，加號和減號縮放，數字 0 顯示全部，Enter 查看依據。',

@@ -231,8 +231,6 @@ export interface Words extends ReaderWords {
   readonly filters: FilterWords;
   readonly share: ShareWords;
   readonly lanes: LaneWords;
-  /** Begins a talk. */
-  readonly present: string;
   readonly embed: EmbedWords;
   readonly exports: ExportWords;
 }

@@ -192,7 +192,6 @@ export const zhHans: Words = {
     reset: '恢复原来的顺序，全部展开',
   },
   exports: exportZhHans,
-  present: '演示',
   embed: {
     button: '嵌入',
     title: '嵌入这条时间线',

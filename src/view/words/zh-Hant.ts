@@ -192,7 +192,6 @@ export const zhHant: Words = {
     reset: '恢復原來的順序，全部展開',
   },
   exports: exportZhHant,
-  present: '簡報',
   embed: {
     button: '嵌入',
     title: '嵌入這條時間線',

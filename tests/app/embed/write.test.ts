@@ -51,7 +51,7 @@ test.each<[form: FormName, change: Partial<Settings>, has: readonly string[], ha
   ['frame', {}, ['src="strike-frame.html"', 'height="480"', 'title="The &lt;strike&gt;"', '<script src="https://site.example/host.js"'], []],
   ['frame', { pageUrl: 'https://site.example/a b' }, ['src="strike-frame.html"'], ['https://site.example/a']],
   ['frame', { pageUrl: 'https://site.example/a.html', hostUrl: '', height: 300 }, ['src="https://site.example/a.html"', 'height="300"'], ['<script']],
-  ['single', {}, ['<!doctype html>', '/* date-line.js */', 'height="640"', "hash-of-"], ['frame.js', 'ld+json']],
+  ['single', {}, ['<!doctype html>', '/* single.js */', 'height="640"', "hash-of-"], ['frame.js', 'ld+json']],
   ['single', { height: 500, hasJsonLd: true, theme: 'light' }, ['height="500"', 'ld+json', 'theme="light"'], []],
   ['static', {}, ['<section', '<svg', '#1f1d1a'], ['<script', '<!doctype']],
   ['static', { theme: 'dark' }, ['#efebe3'], ['#1f1d1a']],

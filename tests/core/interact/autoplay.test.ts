@@ -41,10 +41,11 @@ describe('the next step is due', () => {
     ['after the interval where it was off and a step is played: it is on', played(autoplayOf(10 * SECOND), NOW, null), 10],
     ['anew with every step', played(ON, NOW + 10 * SECOND, null), 20],
     ['never after it was switched off', toggled(ON, NOW + SECOND, null), null],
-    ['after twenty seconds without a touch', touched(ON, NOW + SECOND), 21],
-    ['later with every touch', touched(touched(ON, NOW + SECOND), NOW + 15 * SECOND), 35],
-    ['after one interval without a touch, where that is longer', touched(toggled(autoplayOf(60 * SECOND), NOW, null), NOW), 60],
-    ['never because of a touch where it is off', touched(autoplayOf(10 * SECOND), NOW), null],
+    ['after twenty seconds without a touch', touched(ON, NOW + SECOND, null), 21],
+    ['later with every touch', touched(touched(ON, NOW + SECOND, null), NOW + 15 * SECOND, null), 35],
+    ['after one interval without a touch, where that is longer', touched(toggled(autoplayOf(60 * SECOND), NOW, null), NOW, null), 60],
+    ['after what the step says of itself, where that is longer', touched(ON, NOW, 300 * SECOND), 300],
+    ['never because of a touch where it is off', touched(autoplayOf(10 * SECOND), NOW, null), null],
   ])('%s', (_what, play, seconds) => {
     expect(dueIn(play)).toBe(seconds);
   }); // prettier-ignore
@@ -53,11 +54,11 @@ describe('the next step is due', () => {
 describe('it waits', () => {
   test.each<[what: string, play: Autoplay, isHeld: boolean]>([
     ['not from the start', ON, false],
-    ['where somebody touches it', touched(ON, NOW), true],
-    ['until the next step', played(touched(ON, NOW), NOW + 20 * SECOND, null), false],
-    ['not where it is off', touched(autoplayOf(10 * SECOND), NOW), false],
-    ['not after it was switched off', toggled(touched(ON, NOW), NOW, null), false],
-    ['not after it was switched on again', toggled(toggled(touched(ON, NOW), NOW, null), NOW, null), false],
+    ['where somebody touches it', touched(ON, NOW, null), true],
+    ['until the next step', played(touched(ON, NOW, null), NOW + 20 * SECOND, null), false],
+    ['not where it is off', touched(autoplayOf(10 * SECOND), NOW, null), false],
+    ['not after it was switched off', toggled(touched(ON, NOW, null), NOW, null), false],
+    ['not after it was switched on again', toggled(toggled(touched(ON, NOW, null), NOW, null), NOW, null), false],
   ])('%s', (_what, play, isHeld) => {
     expect(play.isHeld).toBe(isHeld);
   });
@@ -103,7 +104,7 @@ describe('laws', () => {
       now += later;
       if (kind === 'toggle') play = toggled(play, now, stay);
       if (kind === 'play' && play.isOn) play = played(play, now, stay);
-      if (kind === 'touch') play = touched(play, now);
+      if (kind === 'touch') play = touched(play, now, null);
       return { before, after: play, kind, now };
     });
   } // prettier-ignore
@@ -136,7 +137,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(intervals, stays, fc.nat(), (interval, stay, later) => {
         const play = toggled(autoplayOf(interval), NOW, stay);
-        const again = toggled(toggled(touched(play, NOW), NOW, null), NOW + later, stay);
+        const again = toggled(toggled(touched(play, NOW, null), NOW, null), NOW + later, stay);
         expect(again).toEqual(played(play, NOW + later, stay));
       }),
     );

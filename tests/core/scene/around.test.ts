@@ -104,6 +104,20 @@ describe('where the event stands', () => {
   );
 });
 
+it('a campaign of years around a summer is shown whole, though the timeline opens with the summer', () => {
+  const summer = Array.from({ length: 12 }, (_, number) => event(day(150 + number * 5), 'A day in summer'));
+  const document = documentOf('years', 'en', {
+    events: [event('2015/2025', 'A campaign of years', { lane: 'years' }), ...summer],
+  });
+  const ready = prepared(document, 1_440);
+  const home = homeDomain(ready, 1_440);
+  const mark = markIn(ready, 0, 1_440);
+  expect(mark).toMatchObject({ startEdge: 'hard', endEdge: 'hard' });
+  expect(mark?.label).not.toBeNull();
+  const { start, end } = domainAround(ready, 0, 1_440);
+  expect(end - start).toBeGreaterThan(home.end - home.start);
+});
+
 describe('words beside their mark', () => {
   test.each<[what: string, when: string, width: number]>([
     ['a month in a summer', '2019-08', 320],

@@ -16,7 +16,7 @@ const small = documentOf('A & B', 'en', { summary: 'In short', events: [event('2
 const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 const moduleCode = 'const close = "</script><!--";\r\nconst nul = /[\0]/;\n';
 const options = { moduleCode, sha256: (text: string) => Promise.resolve(hashOf(text)), frameScript: 'post(1);' };
-const ELEMENT = { 'date-line': ['lang', 'src', 'theme', 'height', 'as-of', 'lanes', 'bare'] };
+const ELEMENT = { 'date-line': ['lang', 'src', 'theme', 'height', 'as-of', 'lanes', 'bare', 'present'] };
 const WHOLE = {
   ...LIST, ...PAGE, ...ELEMENT, h1: [], header: [], title: [], style: ['nonce'], script: ['type', 'src', 'nonce'],
   meta: ['charset', 'http-equiv', 'content', 'name', 'property'], link: ['rel', 'href'],
