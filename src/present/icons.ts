@@ -15,6 +15,8 @@ export const ICONS = {
   full: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
   theme: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
   help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 18v.5',
+  smaller: 'M5 12h14',
+  larger: 'M5 12h14M12 5v14',
   leave: 'M5 5l14 14M19 5 5 19',
 } as const;
 

@@ -6,8 +6,8 @@ const FULL = { width: 1600, height: 1080 };
 const LEAST = 0.55;
 /** Pixels of the full screen for one of a drawing: its letters are made for a desk, and a room sits farther away. */
 const DRAWN = 2;
-/** Share of the height that the timeline may take. */
-const ROOMS = { overview: 0.8, others: 0.55 };
+/** Share of the height that the timeline may take; words need more of a narrow screen. */
+const ROOMS = { wide: { overview: 0.8, others: 0.55 }, upright: { overview: 0.65, others: 0.42 } };
 
 export interface Sizes {
   /** 1 on a screen of 1920 × 1080. */
@@ -24,5 +24,9 @@ export function sizesOf(
   { isStill, isOverview }: { readonly isStill: boolean; readonly isOverview: boolean },
 ): Sizes {
   const scale = Math.max(isStill ? 0.01 : LEAST, Math.min(width / FULL.width, height / FULL.height));
-  return { scale, zoom: DRAWN * scale, room: Math.round(height * ROOMS[isOverview ? 'overview' : 'others']) };
+  return {
+    scale,
+    zoom: DRAWN * scale,
+    room: Math.round(height * ROOMS[height > width ? 'upright' : 'wide'][isOverview ? 'overview' : 'others']),
+  };
 }

@@ -32,3 +32,9 @@ for (const { name, reach } of STATES.filter((state) =>
     await reach(page);
     expect(await page.locator('body').ariaSnapshot()).toMatchSnapshot(`${name.replaceAll(' ', '-')}.yml`);
   });
+
+for (const { name, reach } of STATES.filter((state) => ['talk', 'steps of a talk'].includes(state.name)))
+  test(name, async ({ page }) => {
+    await reach(page);
+    expect(await page.locator('.present').ariaSnapshot()).toMatchSnapshot(`${name.replaceAll(' ', '-')}.yml`);
+  });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, markButtons, open } from './app.ts';
 import { linkedFile } from './linked.ts';
+import { openTalk } from './talk.ts';
 
 export interface State {
   readonly name: string;
@@ -111,6 +112,42 @@ export const STATES: readonly State[] = [
       broken.events.push({ id: 'x', when: '2019-13', title: 'No such month', evidence: [] });
       await openFile(page, JSON.stringify(broken));
       await expect(page.locator('.problems')).toBeVisible();
+    },
+  },
+  { name: 'talk', reach: (page) => openTalk(page) },
+  {
+    name: 'talk in the dark',
+    reach: async (page) => {
+      await openTalk(page, '#/mohrss-2019?lang=zh-Hans&theme=dark&present=4');
+      await page.keyboard.press('d');
+      await page.mouse.move(300, 300);
+    },
+  },
+  {
+    name: 'steps of a talk',
+    reach: async (page) => {
+      await openTalk(page);
+      await page.keyboard.press('o');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'keys of a talk',
+    reach: async (page) => {
+      await openTalk(page);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'window of the speaker',
+    reach: async (page) => {
+      const slides = await page.context().newPage();
+      await openTalk(slides);
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), slides.keyboard.press('s')]);
+      await page.goto(opened.url());
+      await opened.close();
+      await expect(page.getByRole('region', { name: 'Now' })).toBeVisible();
     },
   },
   {
