@@ -5,6 +5,7 @@
  * `npm run bench -- render [--write] [--short | --once] [NUMBER ...]`: the drawing, with so many events; without numbers, from 50
  * to a million. The median of three runs counts (`--once`: one run).
  * `npm run bench -- embed [--write]`: what the embed costs the page around it; needs `npm run build`.
+ * `npm run bench -- exports [--write]`: how long the files of the app take, and the window of a speaker; needs `npm run build`.
  * `--short` draws 50 and 1,000 once and fails where something is not drawn; it says nothing of speed and installs nothing.
  * `--write` puts the tables into the README, and the picture of the drawing beside it.
  */
@@ -14,6 +15,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { accuracy } from './accuracy.ts';
 import { embed } from './embed.ts';
+import { exported } from './exports.ts';
 import { OURS, READERS } from './readers.ts';
 import { COUNTS, render, SHORT_COUNTS } from './render/render.ts';
 import { sizes } from './size.ts';
@@ -25,6 +27,7 @@ const README = 'README.md';
 const PICTURE = 'tests/pictures/bench.svg';
 const RENDER = 'render';
 const EMBED = 'embed';
+const EXPORTS = 'exports';
 const FLAGS = ['--write', '--short', '--once'];
 const RUNS = 3;
 
@@ -103,21 +106,29 @@ async function embedded(isWritten: boolean): Promise<void> {
   if (isWritten) await writeBetween(README, 'bench:embed', text);
 }
 
+async function files(isWritten: boolean): Promise<void> {
+  if (isWritten) checkPlace(README, 'bench:exports');
+  const text = await markdown(await exported(), MACHINE);
+  console.log(text);
+  if (isWritten) await writeBetween(README, 'bench:exports', text);
+}
+
 const args = process.argv.slice(2);
-const files = args.filter((arg) => arg.endsWith('.jsonl'));
+const scored = args.filter((arg) => arg.endsWith('.jsonl'));
 const numbers = args.filter((arg) => /^[1-9][\d_,]*$/.test(arg)).map((arg) => Number(arg.replace(/[_,]/g, '')));
-const names = args.filter((arg) => !FLAGS.includes(arg) && !files.includes(arg) && !/^[1-9]/.test(arg));
+const names = args.filter((arg) => !FLAGS.includes(arg) && !scored.includes(arg) && !/^[1-9]/.test(arg));
 const [isShort, isWritten, isDrawn] = [args.includes('--short'), args.includes('--write'), names.includes(RENDER)];
-const isEmbedded = names.includes(EMBED);
-const unknown = names.filter((name) => !PARTS.has(name) && name !== RENDER && name !== EMBED);
-const parts = [...PARTS.keys(), RENDER, EMBED].join(', ');
+const [isEmbedded, isExported] = [names.includes(EMBED), names.includes(EXPORTS)];
+const unknown = names.filter((name) => !PARTS.has(name) && ![RENDER, EMBED, EXPORTS].includes(name));
+const parts = [...PARTS.keys(), RENDER, EMBED, EXPORTS].join(', ');
 if (unknown.length > 0) fail(`"${unknown.join(' ')}" is no part; there are: ${parts}`);
 if (!isDrawn && (isShort || numbers.length > 0)) fail('--short and numbers of events belong to "render"');
 if (isShort && isWritten) fail('a short run is not worth writing down; leave out --short or --write');
-const missing = files.filter((file) => !existsSync(file));
+const missing = scored.filter((file) => !existsSync(file));
 if (missing.length > 0) fail(`${missing.join(', ')}: no such file`);
 
 const readers = names.filter((name) => PARTS.has(name));
 if (isEmbedded) await embedded(isWritten);
-if (readers.length > 0 || (!isDrawn && !isEmbedded)) await readDates(readers, files, isWritten);
+if (isExported) await files(isWritten);
+if (readers.length > 0 || (!isDrawn && !isEmbedded && !isExported)) await readDates(readers, scored, isWritten);
 process.exit(!isDrawn || (await draw(numbers, isShort, isWritten)) ? 0 : 1);
