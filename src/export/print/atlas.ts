@@ -1,0 +1,45 @@
+/** The timeline cut into sheets like an atlas, each with an axis of its own, and the list of all events. */
+import type { EventsDocument } from '../../core/document/types.ts';
+import { plotLeft } from '../../core/scene/frame.ts';
+import { drawnNow } from '../../core/scene/prepare.ts';
+import { escapeXml } from '../escape.ts';
+import { svgOf } from '../svg.ts';
+import { anchorsOf } from './anchors.ts';
+import { sheetsOf, type Sheet } from './cuts.ts';
+import { boardOf, sheetDrawing, type Board } from './drawings.ts';
+import { headOf, listPages, listStyle } from './list.ts';
+import { stretchWords } from './stretch.ts';
+import type { Printed, Setting } from './types.ts';
+import { printWords } from './words.ts';
+
+/** Of the height of a page for title and stretch, in CSS pixels before they are enlarged. */
+const HEAD = 96;
+
+/** The drawing that is cut, and its sheets; none of a document without dates. */
+export function atlasOf(document: EventsDocument, setting: Setting): { readonly board: Board; readonly sheets: readonly Sheet[] } {
+  const { room, factor } = setting.paper;
+  const board = boardOf(document, { width: room.width, height: room.height - HEAD * factor }, setting);
+  const { prepared, width } = board;
+  const { before } = prepared.lod.input;
+  const now = drawnNow(prepared);
+  const isNear = now !== null && now >= prepared.extent.start && now <= prepared.extent.end;
+  const anchors = before.length === 0 ? [] : anchorsOf(prepared.lod, isNear ? now : null);
+  const most = before.reduce((most, pixels) => Math.max(most, pixels), 0);
+  return { board, sheets: sheetsOf(anchors, { width: width - plotLeft(prepared, width), before: most }) };
+} // prettier-ignore
+
+export function atlasPages(document: EventsDocument, setting: Setting): Printed {
+  const { language, onPage } = setting;
+  const { board, sheets } = atlasOf(document, setting);
+  const drawn = sheets.map((sheet, place) => {
+    onPage();
+    const stretch = escapeXml(stretchWords(board.prepared.warp, sheet.domain, language));
+    const page = printWords[language].page(place + 1, sheets.length);
+    const drawing = svgOf(sheetDrawing(board, sheet).drawing, { hasIds: false });
+    const head = place === 0 ? headOf(document, setting) : [];
+    return ['<section class="sheet">', ...head, `<p class="head"><span class="stretch">${stretch}</span><span>${page}</span></p>`, drawing, '</section>'].join('\n');
+  }); // prettier-ignore
+  const body = drawn.length === 0 ? headOf(document, setting) : drawn;
+  const style = `.sheet+.sheet{break-before:page}.stretch{font-weight:600;color:var(--ink)}${listStyle}`;
+  return { style, body: [...body, ...listPages(document, setting)] };
+}

@@ -1,0 +1,120 @@
+/** One step of the story a page: when, what, the sentence that says so, and what lies around it in time. */
+import { stepsOf, type Step } from '../../core/document/story.ts';
+import { textIn } from '../../core/document/text.ts';
+import type { EventsDocument } from '../../core/document/types.ts';
+import { allLines } from '../../core/scene/lines.ts';
+import { holdsOf } from '../card.text.ts';
+import { escapeXml } from '../escape.ts';
+import { itemsOf, type Item } from '../html/items.ts';
+import { footerOf, linkOf, markedQuote } from '../html/list.ts';
+import { formWords } from '../html/words.ts';
+import { svgOf } from '../svg.ts';
+import { boardOf, stepDrawing, wholeDrawing, type Board } from './drawings.ts';
+import type { Printed, Setting } from './types.ts';
+import { printWords } from './words.ts';
+
+/** Shares of a page: of its height for the drawing, of its width for the title. */
+const DRAWN = 0.5;
+const DRAWN_WITH_NOTES = 0.36;
+const TITLE_WIDTH = 0.58;
+/** Sizes of titles to try, in CSS pixels before they are enlarged; the largest that takes two lines is taken. */
+const TITLES = [38, 31, 25, 20];
+/** Characters of all other words above which they are set smaller, and smaller still. */
+const LONG = [420, 900];
+
+interface Telling {
+  readonly document: EventsDocument;
+  readonly setting: Setting;
+  readonly items: ReadonlyMap<string, Item>;
+  readonly boardFor: (lanes: readonly string[] | null) => Board;
+}
+
+export function stepPages(document: EventsDocument, setting: Setting): Printed {
+  const { language, paper, hasNotes, onPage } = setting;
+  const steps = stepsOf(document);
+  const room = { width: paper.room.width, height: paper.room.height * (hasNotes ? DRAWN_WITH_NOTES : DRAWN) };
+  const boards = new Map<string, Board>();
+  const boardFor = (lanes: readonly string[] | null): Board => {
+    const key = JSON.stringify(lanes);
+    const board = boards.get(key) ?? boardOf(document, { ...room, lanes }, setting);
+    boards.set(key, board);
+    return board;
+  };
+  const items = new Map(itemsOf(document, language).map((item) => [item.event.id, item]));
+  const telling = { document, setting, items, boardFor };
+  const title = escapeXml(textIn(document.title, language));
+  const body = steps.map((step, place) => {
+    onPage();
+    const page = printWords[language].page(place + 1, steps.length);
+    const head = `<p class="head"><span>${title}</span><span>${page}</span></p>`;
+    return [`<section>${head}`, ...wordsOf(step, telling), ...drawingIn(step, telling), ...notesOf(step, setting), '</section>'].join('\n');
+  }); // prettier-ignore
+  return { style: styleOf(paper.factor), body };
+}
+
+function drawingIn(step: Step, { document, boardFor }: Telling): string[] {
+  if (document.events.length === 0) return [];
+  const board = boardFor(step.lanes);
+  const isWhole = step.kind === 'summary' || step.kind === 'overview';
+  return [svgOf(isWhole ? wholeDrawing(board) : stepDrawing(board, step), { hasIds: false })];
+}
+
+function wordsOf(step: Step, telling: Telling): string[] {
+  const { document, setting } = telling;
+  const { language, measure, paper } = setting;
+  const event = step.event === null ? undefined : document.events[step.event];
+  const item = event === undefined ? undefined : telling.items.get(event.id);
+  const title = textIn(step.title, language);
+  const text = textIn(step.text, language);
+  const width = (paper.room.width * TITLE_WIDTH) / paper.factor;
+  const fits = (size: number): boolean => allLines(title, { size, weight: 700, width }, measure).length <= 2;
+  const found = TITLES.findIndex(fits);
+  const proof = proofOf(item, document, setting);
+  const length = text.length + (event?.evidence.reduce((all, { quote }) => all + quote.length, 0) ?? 0);
+  const size = LONG.filter((most) => length > most).length;
+  const left = [
+    ...(item === undefined ? [] : [dateLine(item, setting)]),
+    `<h2 class="t${String(found < 0 ? TITLES.length - 1 : found)}">${escapeXml(title)}</h2>`,
+    ...(step.kind === 'summary' || step.kind === 'overview' ? [`<p class="holds">${escapeXml(holdsOf(document, language))}</p>`] : []),
+    ...(text === '' ? [] : [`<p>${escapeXml(text)}</p>`]),
+    ...(item === undefined ? [] : aboutOf(item)),
+  ]; // prettier-ignore
+  return [`<div class="words w${String(size)}"><div>`, ...left, '</div><div>', ...proof, '</div></div>'];
+}
+
+function dateLine({ date, datetime, status }: Item, { language }: Setting): string {
+  const isPlain = status === null || status === 'happened' || status === 'ongoing';
+  const told = isPlain ? '' : ` · ${formWords[language].statuses[status]}`;
+  const attribute = datetime === undefined ? '' : ` datetime="${escapeXml(datetime)}"`;
+  return `<p class="date"><time${attribute}>${escapeXml(date)}</time>${told}</p>`;
+}
+
+function aboutOf({ about, links }: Item): string[] {
+  const words = about.length === 0 ? [] : [escapeXml(about.join(' · '))];
+  return [...words, ...links.map(linkOf)].map((line) => `<p class="small">${line}</p>`);
+}
+
+/** The sentences and where they stand; of the summary and the overview the source alone. */
+function proofOf(item: Item | undefined, document: EventsDocument, { language }: Setting): string[] {
+  const quotes = item?.event.evidence.map((evidence) => `<blockquote>${markedQuote(evidence)}</blockquote>`) ?? [];
+  return [...quotes, ...(item === undefined || quotes.length > 0 ? footerOf(document, language) : [])];
+}
+
+function notesOf({ notes }: Step, { language, hasNotes }: Setting): string[] {
+  const text = textIn(notes, language);
+  if (!hasNotes || text === '') return [];
+  return [`<div class="notes"><h3>${printWords[language].notes}</h3><p>${escapeXml(text)}</p></div>`];
+}
+
+function styleOf(factor: number): string {
+  return [
+    'section{break-before:page}section:first-of-type{break-before:auto}',
+    '.words{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:0 2.5em;margin:1.1em 0 1.4em}',
+    '.w1{font-size:.875em}.w2{font-size:.75em}',
+    `.date{color:var(--accent);font-weight:600;font-size:1.125em}`,
+    ...TITLES.map((size, place) => `.t${String(place)}{font-size:${String(size * factor)}px}`),
+    'h2{margin:.1em 0 .5em;line-height:1.2;text-wrap:balance}',
+    '.words blockquote{margin-top:0}',
+    '.notes{margin-top:1em;border-top:1px solid var(--rule)}.notes p{white-space:pre-line}',
+  ].join('');
+}
