@@ -23,7 +23,7 @@ const MARGIN = 14;
 const MOST_ROOM = 0.5;
 /** Sheets do not get more than this many, and no sheet gets fewer anchors only so that more have labels. */
 const MOST_SHEETS = 150;
-const FEWEST = 24;
+const FEWEST = 8;
 /** Share of a sheet that is given up for a better cut. */
 const GIVEN_UP = 1 / 3;
 /** What lies at one time takes this share of a plot. */

@@ -9,20 +9,18 @@ import { frameOf, plotLeft } from '../../core/scene/frame.ts';
 import { documentLanes } from '../../core/scene/lanes.ts';
 import { markOf } from '../../core/scene/marks.ts';
 import { defaultMetrics } from '../../core/scene/metrics.ts';
-import { palettes } from '../../core/scene/palette.ts';
 import type { Prepared } from '../../core/scene/prepare.ts';
 import { HIDDEN, type LaneSet } from '../../core/scene/prepare.types.ts';
 import { fitDomain, sceneOf } from '../../core/scene/scene.ts';
-import type { Cluster, Drawing, Mark, Palette, Scene } from '../../core/scene/types.ts';
+import type { Cluster, Drawing, Mark, Scene } from '../../core/scene/types.ts';
 import { prepareWithin } from '../../core/scene/within.ts';
 import type { Extent } from '../../core/time/types.ts';
 import { moved } from '../moved.ts';
 import type { Sheet } from './cuts.ts';
+import { grounded, standingBack, standingOut } from './emphasis.ts';
 import { nearOf } from './near.ts';
+import { paperPalette } from './paper.ts';
 import type { Setting } from './types.ts';
-
-/** Paper is white. */
-export const paperPalette: Palette = { ...palettes.light, ground: '#ffffff' };
 
 /** A document prepared for a box on paper; `factor` is what its drawings are enlarged by. */
 export interface Board {
@@ -68,11 +66,12 @@ export function stepDrawing(board: Board, step: Step): Drawing {
   const domain = nearOf(prepared, step, width - plotLeft(prepared, width)) ?? fitDomain(prepared, width);
   const scene = withTold(sceneIn(board, domain), { board, domain, event: step.event });
   const told = new Set([...(step.event === null ? [] : [step.event]), ...(step.highlight ?? [])]);
-  const selected = step.event === null ? null : (prepared.document.events.at(step.event)?.id ?? null);
-  const mask = told.size === 0 ? null : new Uint8Array(prepared.document.events.length);
-  for (const index of told) if (mask !== null) mask[index] = 1;
-  return onPaper(drawingOf(scene, paperPalette, { selected, mask }), board);
-}
+  if (told.size === 0) return onPaper(drawingOf(scene, paperPalette), board);
+  const [others, own] = [scene.marks.filter(({ index }) => !told.has(index)), scene.marks.filter(({ index }) => told.has(index))];
+  const drawing = drawingOf({ ...scene, marks: others }, paperPalette);
+  const primitives = [...drawing.primitives.map(standingBack), ...standingOut(scene, own)];
+  return onPaper({ ...drawing, primitives }, board);
+} // prettier-ignore
 
 /** What a sheet shows: what belongs to other sheets stands back, without words. */
 export function sheetDrawing(board: Board, sheet: Sheet): { readonly drawing: Drawing; readonly scene: Scene } {
@@ -120,13 +119,14 @@ function withTold(scene: Scene, { board: { prepared, width }, domain, event }: T
   return mark === null ? scene : { ...scene, marks: [...scene.marks, mark] };
 }
 
-function onPaper(drawing: Drawing, { factor }: Board): Drawing {
-  if (factor === 1) return drawing;
+/** Enlarged for the paper, and with a ground under each text in the place of a halo: that prints in half the time. */
+function onPaper(drawing: Drawing, { prepared, factor }: Board): Drawing {
   const move = { scale: factor, x: 0, y: 0 };
-  const { width, height, primitives } = drawing;
+  const { measure } = prepared.options;
+  const plain = drawing.primitives.flatMap((primitive) => grounded(primitive, measure));
   return {
     ...drawing,
-    ...{ width: width * factor, height: height * factor },
-    primitives: primitives.map((primitive) => moved(primitive, move)),
+    ...{ width: drawing.width * factor, height: drawing.height * factor },
+    primitives: factor === 1 ? plain : plain.map((primitive) => moved(primitive, move)),
   };
 }

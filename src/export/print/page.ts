@@ -4,7 +4,7 @@ import type { EventsDocument } from '../../core/document/types.ts';
 import { fontFamily } from '../../core/scene/type.ts';
 import { escapeXml } from '../escape.ts';
 import { atlasPages } from './atlas.ts';
-import { paperPalette } from './drawings.ts';
+import { paperPalette } from './paper.ts';
 import { posterPages } from './poster.ts';
 import { stepPages } from './steps.ts';
 import { PAPERS, type Paper, type Printed, type PrintKind, type PrintOptions, type Setting } from './types.ts';

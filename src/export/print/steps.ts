@@ -14,11 +14,11 @@ import type { Printed, Setting } from './types.ts';
 import { printWords } from './words.ts';
 
 /** Shares of a page: of its height for the drawing, of its width for the title. */
-const DRAWN = 0.5;
+const DRAWN = 0.56;
 const DRAWN_WITH_NOTES = 0.36;
 const TITLE_WIDTH = 0.58;
 /** Sizes of titles to try, in CSS pixels before they are enlarged; the largest that takes two lines is taken. */
-const TITLES = [38, 31, 25, 20];
+const TITLES = [44, 36, 28, 20];
 /** Characters of all other words above which they are set smaller, and smaller still. */
 const LONG = [420, 900];
 
@@ -109,8 +109,9 @@ function notesOf({ notes }: Step, { language, hasNotes }: Setting): string[] {
 function styleOf(factor: number): string {
   return [
     'section{break-before:page}section:first-of-type{break-before:auto}',
-    '.words{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,5fr);gap:0 2.5em;margin:1.1em 0 1.4em}',
-    '.w1{font-size:.875em}.w2{font-size:.75em}',
+    // Floats: of two thousand pages with a grid on each a browser takes half as long again.
+    '.words{display:flow-root;margin:1.5em 0 1.6em;font-size:1.125em}.words>div{float:left;width:58%}.words>div+div{float:right;width:37%}',
+    '.w1{font-size:.9375em}.w2{font-size:.75em}',
     `.date{color:var(--accent);font-weight:600;font-size:1.125em}`,
     ...TITLES.map((size, place) => `.t${String(place)}{font-size:${String(size * factor)}px}`),
     'h2{margin:.1em 0 .5em;line-height:1.2;text-wrap:balance}',
