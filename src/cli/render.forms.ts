@@ -24,6 +24,7 @@ import { svgOf } from '../export/svg.ts';
 import { CannotRun, type Io } from './io.ts';
 import { rasterize } from './raster.ts';
 import { languageIn, type Form, type Wanted } from './render.form.ts';
+import { PRINT_FORMS } from './render.print.ts';
 import { TEXT_FORMS } from './render.texts.ts';
 
 /** Where `npm run build` puts the scripts: from this file, and from the built program, the same way. */
@@ -193,5 +194,6 @@ export const FORMS: Readonly<Record<string, Form>> = {
     takes: ['url', 'host-url', 'width', 'height'],
     write: oembedIn,
   },
+  ...PRINT_FORMS,
   ...TEXT_FORMS,
 };

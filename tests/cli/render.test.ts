@@ -100,7 +100,7 @@ describe('dateline render', () => {
 
   test.each([
     ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, card, svg, long, pptx, oembed'],
-    ['another form', '-f pdf', '--format: "pdf" is no form; write one of embed, '],
+    ['another form', '-f docx', '--format: "docx" is no form; write one of embed, '],
     ['a name of the program', '-f constructor', '"constructor" is no form'],
     [
       'an option of another form',

@@ -13,11 +13,14 @@ import type { Printed, Setting } from './types.ts';
 import { printWords } from './words.ts';
 
 /** Of the height of a page for title and stretch, in CSS pixels before they are enlarged. */
-const HEAD = 96;
+const HEAD = 108;
+/** A map is read from near: smaller letters leave room for more of them. */
+const SMALL = 0.8;
 
 /** The drawing that is cut, and its sheets; none of a document without dates. */
-export function atlasOf(document: EventsDocument, setting: Setting): { readonly board: Board; readonly sheets: readonly Sheet[] } {
-  const { room, factor } = setting.paper;
+export function atlasOf(document: EventsDocument, given: Setting): { readonly board: Board; readonly sheets: readonly Sheet[] } {
+  const { room, factor } = given.paper;
+  const setting = { ...given, paper: { ...given.paper, factor: factor * SMALL } };
   const board = boardOf(document, { width: room.width, height: room.height - HEAD * factor }, setting);
   const { prepared, width } = board;
   const { before } = prepared.lod.input;

@@ -23,7 +23,7 @@ const MARGIN = 14;
 const MOST_ROOM = 0.5;
 /** Sheets do not get more than this many, and no sheet gets fewer anchors only so that more have labels. */
 const MOST_SHEETS = 150;
-const FEWEST = 8;
+const FEWEST = 4;
 /** Share of a sheet that is given up for a better cut. */
 const GIVEN_UP = 1 / 3;
 /** What lies at one time takes this share of a plot. */
@@ -34,7 +34,7 @@ export function sheetsOf(anchors: readonly Anchor[], room: SheetRoom): readonly 
   const fewest = Math.max(FEWEST, Math.ceil(anchors.length / MOST_SHEETS));
   const sheets: Sheet[] = [];
   const open = openAfter(anchors);
-  for (let first = 0; first < anchors.length; ) {
+  for (let first = 0; first < anchors.length;) {
     const most = reachOf(anchors, first, { ...room, fewest });
     const next = most === anchors.length ? most : bestCut(anchors, { first, most, open });
     const domain = domainOf(anchors.slice(first, next), room);
