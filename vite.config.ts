@@ -43,6 +43,8 @@ export default defineConfig(({ mode }) => ({
     mode === 'embed'
       ? [svelte({ configFile: false, compilerOptions: embedCompiler }), ...embedPlugins]
       : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
+  // Modules: what only some jobs of a worker need is loaded when they do.
+  worker: { format: 'es' },
   build: { emptyOutDir: true, ...(builds[mode] ?? site) },
   // The canvas of Node is no script: it stays a package, and is asked for when the first picture is.
   ...(mode === 'cli' ? { ssr: { noExternal: true as const, external: ['@napi-rs/canvas'] } } : {}),

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './support/browser.ts';
+import { ensureOffice } from './support/office.ts';
 
 interface Tally {
   readonly passed: number;
@@ -108,6 +109,20 @@ async function browser(): Promise<Outcome> {
   }
 }
 
+/** Whether LibreOffice shows every word of our slides; on a machine without it nothing is counted. */
+const office: Check = async () => {
+  if (!ensureOffice()) {
+    console.log(
+      '     office     not run: LibreOffice is not here (sudo apt-get install -y libreoffice-impress poppler-utils)',
+    );
+    return { passed: 0, failed: 0, output: '' };
+  }
+  const { code, output } = await runTool(['tsx', 'tests/office/run.ts']);
+  const counts = /\{"passed":(\d+),"failed":(\d+)\}/.exec(output);
+  const [passed, failed] = [Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 0)];
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed, output };
+};
+
 function timelines(): Map<string, string> {
   const names = readdirSync('data', { recursive: true, encoding: 'utf8' });
   const files = names.filter((name) => /timeline[^/\\]*\.json$/.test(name));
@@ -155,13 +170,14 @@ const CHECKS = new Map<string, Check>([
   ],
   ['browser', browser],
   ['e2e', playwright],
+  ['office', office],
   // That everything is drawn, and with how few elements; how fast says `npm run bench -- render`.
   ['render', tool(['tsx', 'tests/bench/run.ts', 'render', '--short'])],
 ]);
 
 /** What must not run at the same time stands in one lane, in this order. */
 const LANES: readonly (readonly string[])[] = [
-  ['data', 'build', 'browser', 'e2e', 'render', 'format', 'unused'],
+  ['data', 'build', 'browser', 'e2e', 'render', 'office', 'format', 'unused'],
   ['unit', 'component', 'types', 'lint'],
 ];
 

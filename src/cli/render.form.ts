@@ -13,11 +13,14 @@ export interface Wanted {
   readonly whole: EventsDocument;
 }
 
+/** What is written: text, bytes, or the pieces of a picture, each a file of its own. */
+export type Content = string | Uint8Array | readonly Uint8Array[];
+
 export interface Form {
   readonly summary: string;
   /** Names of the options that it takes beside those of every form. */
   readonly takes: readonly string[];
-  readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<string | Uint8Array>;
+  readonly write: (document: EventsDocument, wanted: Wanted) => string | Promise<Content>;
 }
 
 export function languageIn({ language }: EventsDocument, { options }: Wanted): Language {

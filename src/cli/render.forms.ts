@@ -21,9 +21,12 @@ import { deckOf } from '../export/pptx/deck.ts';
 import { writePptx } from '../export/pptx/write.ts';
 import { slicePngs } from '../export/slices.ts';
 import { svgOf } from '../export/svg.ts';
+import { tileNames } from '../export/tiles.ts';
 import { CannotRun, type Io } from './io.ts';
+import { counter } from './progress.ts';
 import { rasterize } from './raster.ts';
 import { languageIn, type Form, type Wanted } from './render.form.ts';
+import { pngsOf } from './render.png.ts';
 import { PRINT_FORMS } from './render.print.ts';
 import { TEXT_FORMS } from './render.texts.ts';
 
@@ -113,10 +116,15 @@ async function cardIn(document: EventsDocument, wanted: Wanted): Promise<Uint8Ar
 async function slicesIn(document: EventsDocument, folder: string, wanted: Wanted): Promise<string[]> {
   const drawn = drawnIn(document, wanted);
   const warn = warnOn(wanted);
-  const pieces = await slicePngs(longPictureOf(document, drawn), (svg, width) => rasterize(svg, { width, warn }), {
-    language: drawn.language,
-  });
-  const names = pieces.map((_, place) => `${String(place + 1).padStart(2, '0')}.png`);
+  const told = counter(wanted.io, 'pictures');
+  const rasterizeOne = async (svg: string, width: number): Promise<Uint8Array> => {
+    const bytes = await rasterize(svg, { width, warn });
+    told.step();
+    return bytes;
+  };
+  const pieces = await slicePngs(longPictureOf(document, drawn), rasterizeOne, { language: drawn.language });
+  told.end();
+  const names = tileNames(pieces.length);
   for (const [place, name] of names.entries())
     await wanted.io.writeFile(join(folder, name), pieces[place] ?? new Uint8Array());
   return names.map((name) => `${basename(folder)}/${name}`);
@@ -173,6 +181,15 @@ export const FORMS: Readonly<Record<string, Form>> = {
       return svgOf(drawing, { title: textIn(document.title, language), language, standalone: true });
     },
   },
+  png: {
+    summary: 'the drawing as PNG, --zoom 1 to 4; where it is too large for one, as NAME-01.png …',
+    takes: ['theme', 'scale', 'width', 'zoom', 'transparent'],
+    write: (document, wanted) => {
+      const drawn = drawnIn(document, wanted);
+      const drawing = pictureOf(document, { ...drawn, width: sizeIn(wanted, 'width') ?? WIDE });
+      return pngsOf(drawing, drawn.language, wanted);
+    },
+  },
   long: {
     summary: 'an SVG for telephones, 1080 wide: heading, drawing, and every event in words',
     takes: ['theme', 'scale'],
@@ -187,7 +204,19 @@ export const FORMS: Readonly<Record<string, Form>> = {
     summary: 'slides to present and to edit, with the notes for the speaker',
     takes: ['theme', 'scale'],
     // The notes of the speaker come along: that is what they are for.
-    write: (document, wanted) => writePptx(deckOf(speakersOf(wanted.whole), drawnIn(document, wanted))),
+    write: async (document, wanted) => {
+      const deck = deckOf(speakersOf(wanted.whole), drawnIn(document, wanted));
+      const told = counter(wanted.io, `of ${String(deck.slides.length)} slides`);
+      let done = 0;
+      const onprogress = (share: number): void => {
+        const now = Math.floor(share * deck.slides.length);
+        told.step(now - done);
+        done = now;
+      };
+      const content = await writePptx(deck, { onprogress });
+      told.end();
+      return content;
+    },
   },
   oembed: {
     summary: 'the oEmbed answer (JSON) for a page that was written as iframe; needs --url',

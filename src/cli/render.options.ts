@@ -23,6 +23,10 @@ function refuseShape(value: string): string | null {
   return ['wide', 'square'].includes(value) ? null : 'write wide or square';
 }
 
+function refuseZoom(value: string): string | null {
+  return /^[1-4]$/.test(value) ? null : 'write 1, 2, 3 or 4';
+}
+
 function refuseOrder(value: string): string | null {
   return ['time', 'lanes'].includes(value) ? null : 'write time or lanes';
 }
@@ -58,6 +62,8 @@ export const RENDER_OPTIONS: readonly OptionRow[] = [
   { name: 'height', value: 'PIXELS', help: 'height of the timeline on the page; without it 480', refuse: refuseSize },
   { name: 'width', value: 'PIXELS', help: 'width of the drawing; under 640 time runs down', refuse: refuseSize },
   { name: 'scale', value: 'SCALE', help: 'of the drawing: true, folded (empty stretches) or equal (steps)', refuse: refuseScale },
+  { name: 'zoom', value: 'TIMES', help: 'pixels of the PNG for one of the drawing, 1 to 4; without it 1', refuse: refuseZoom },
+  { name: 'transparent', help: 'leave the ground out of the PNG' },
   { name: 'theme', value: 'THEME', help: 'light, dark or auto (as the reader has it)', refuse: refuseTheme },
   { name: 'shape', value: 'SHAPE', help: 'of the card: wide (1200 × 630) or square (1080 × 1080)', refuse: refuseShape },
   { name: 'slices', value: 'FOLDER', help: 'write the drawing as PNG pictures, 1080 wide, cut between events' },

@@ -1,10 +1,11 @@
 /** `dateline render`: a timeline.json → what a page takes: a snippet, a page for an iframe, one file, static HTML, a picture. */
 import { publicOf } from '../core/document/public.ts';
+import { tileNames } from '../export/tiles.ts';
 import { diagnosticLine } from './article.ts';
 import { openDocument } from './documents.ts';
 import { CannotRun, type Io } from './io.ts';
 import { size } from './progress.ts';
-import type { Form } from './render.form.ts';
+import type { Content, Form } from './render.form.ts';
 import { FORMS } from './render.forms.ts';
 import { RENDER_OPTIONS } from './render.options.ts';
 import { counted } from './summary.ts';
@@ -26,12 +27,31 @@ function formOf({ options }: Request): Form {
   throw new CannotRun(`--format ${name} takes ${takes || 'no more options'}; leave out ${leave}`);
 }
 
-async function put(content: string | Uint8Array, output: string, io: Io): Promise<string> {
+async function put(content: Content, output: string, io: Io): Promise<string> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return putOne(content, output, io);
+  const [only] = content;
+  if (content.length === 1 && only !== undefined) return putOne(only, output, io);
+  if (output === '-') throw new CannotRun(ONLY_FILE);
+  const names = pieceNames(output, content.length);
+  for (const [place, name] of names.entries()) await io.writeFile(name, content[place] ?? new Uint8Array());
+  const bytes = content.reduce((sum, { length }) => sum + length, 0);
+  return `; written: ${names[0] ?? ''} to ${names.at(-1) ?? ''}, ${size(bytes)} in all`;
+}
+
+const ONLY_FILE = 'this form is not written to the terminal; add -o FILE';
+
+async function putOne(content: string | Uint8Array, output: string, io: Io): Promise<string> {
   if (output !== '-') await io.writeFile(output, content);
   else if (typeof content === 'string') await io.print(content);
-  else throw new CannotRun('this form is not written to the terminal; add -o FILE');
+  else throw new CannotRun(ONLY_FILE);
   const { length } = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return output === '-' ? '' : `; written: ${output}, ${size(length)}`;
+}
+
+/** "a/strike.png" in pieces: "a/strike-01.png", "a/strike-02.png" … */
+function pieceNames(output: string, count: number): string[] {
+  const base = output.replace(/\.png$/i, '');
+  return tileNames(count).map((name) => `${base}-${name}`);
 }
 
 export const render: Command = {

@@ -1,6 +1,7 @@
 /** EventsDocument → iCalendar (RFC 5545): what is coming, or all of it, never more exact than it is known. */
+import { withStatus } from '../core/document/status.ts';
 import { textIn } from '../core/document/text.ts';
-import type { EventsDocument } from '../core/document/types.ts';
+import type { EventsDocument, Status } from '../core/document/types.ts';
 import { textHash } from '../core/extract/ids.ts';
 import { parseIsoDay } from '../core/time/civil.ts';
 import { parseEdtf } from '../core/time/edtf.ts';
@@ -40,7 +41,7 @@ interface Dated {
 export function icsOf(document: EventsDocument, options: CalendarOptions = {}): Calendar {
   const { language = document.language, isAll = false } = options;
   const all = itemsOf(document, language).map((item): Dated => ({ item, value: parseEdtf(item.event.when) }));
-  const wanted = isAll ? all : all.filter(isComing);
+  const wanted = isAll ? all : all.filter(({ item, value }) => isComing(item.status, value));
   const around = aroundOf(document, language);
   const events = wanted.flatMap((dated) => {
     const time = calendarTime(dated.value, document.asOf);
@@ -60,7 +61,17 @@ export function icsOf(document: EventsDocument, options: CalendarOptions = {}): 
   return { text: lines.map(folded).join(''), written: events.length, left: wanted.length - events.length };
 }
 
-function isComing({ item: { status }, value }: Dated): boolean {
+/** The document with those events alone that a calendar of what is coming has, but for dates that no calendar holds. */
+export function comingOf(document: EventsDocument): EventsDocument {
+  const stated = withStatus(document).events;
+  const events = document.events.filter((event, index) => {
+    const { status = null } = stated[index] ?? event;
+    return isComing(status, parseEdtf(event.when));
+  });
+  return { ...document, events };
+}
+
+function isComing(status: Status | null, value: Edtf): boolean {
   if (status !== 'ongoing') return status === 'planned';
   const { kind, end } = footprintOf(value);
   return end === 'open' || kind === 'window';

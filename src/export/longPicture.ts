@@ -20,7 +20,9 @@ export interface LongPictureOptions {
   /** By default as the picture of a whole document has it. */
   readonly scale?: ScaleKind | undefined;
   /** Most height of a slice, in pixels. */
-  readonly most?: number;
+  readonly most?: number | undefined;
+  /** Is told now and then how much is done, from 0 to 1. */
+  readonly onprogress?: ((share: number) => void) | undefined;
 }
 
 /** Width of the picture, as articles on telephones take it, and of the drawing in it before it is made larger. */
@@ -28,6 +30,8 @@ const WIDTH = 1080;
 const DRAWN_WIDTH = 400;
 const MARGIN = 60;
 const MOST = 2400;
+/** Share of the work that the drawing takes. */
+const DRAWING_SHARE = 0.9;
 /** Share of a line that bold words may fill: without its font nobody knows how wide they are. */
 const BOLD_ROOM = 0.92;
 /** Air over and under an event, and between the parts of the picture. */
@@ -47,13 +51,20 @@ interface Paragraph {
 
 /** The long picture, 1080 pixels wide, and where to cut it. */
 export function longPictureOf(document: EventsDocument, options: LongPictureOptions): CutDrawing {
-  const { measure, language = document.language, isDark = false, scale, most = MOST } = options;
+  const { measure, language = document.language, isDark = false, scale, most = MOST, onprogress } = options;
   const palette = palettes[isDark ? 'dark' : 'light'];
-  const drawn = pictureOf(document, { width: DRAWN_WIDTH, measure, language, isDark, scale, direction: 'vertical' });
+  const drawn = pictureOf(document, {
+    ...{ width: DRAWN_WIDTH, measure, language, isDark, scale, direction: 'vertical' },
+    onprogress: (share) => onprogress?.(share * DRAWING_SHARE),
+  });
   const sheet = new Sheet(palette, measure);
   sheet.set(headOf(document, language));
   if (document.events.length > 0) sheet.put(drawn);
-  for (const item of itemsOf(document, language)) sheet.set(toldOf(item, language), { hasRule: true });
+  const items = itemsOf(document, language);
+  items.forEach((item, place) => {
+    sheet.set(toldOf(item, language), { hasRule: true });
+    onprogress?.(DRAWING_SHARE + ((1 - DRAWING_SHARE) * (place + 1)) / items.length);
+  });
   undatedItems(document, language).forEach(({ date, title, quote }, place) => {
     const { undated, colon } = formWords[language];
     const heading: Paragraph[] = place === 0 ? [{ text: undated, size: 36, weight: 600, color: 'muted' }] : [];

@@ -23,6 +23,8 @@ export interface PictureOptions {
   readonly direction?: Direction;
   /** By default true to scale, or with empty stretches folded where that leaves room for more labels. */
   readonly scale?: ScaleKind | undefined;
+  /** Is told now and then how much is done, from 0 to 1. */
+  readonly onprogress?: ((share: number) => void) | undefined;
 }
 
 /** Narrower than this time runs down. */
@@ -43,19 +45,19 @@ export function pictureOf(document: EventsDocument, options: PictureOptions): Dr
 
 /** The Scene of the whole document. */
 function wholeScene(document: EventsDocument, options: PictureOptions): Scene {
-  const { width, measure, language = document.language, direction } = options;
+  const { width, measure, language = document.language, direction, onprogress } = options;
   const isDown = direction === 'vertical';
   const metrics = isDown ? verticalMetrics(width) : defaultMetrics(width);
-  const sceneAt = (scale: ScaleKind): Scene => {
+  const sceneAt = (scale: ScaleKind, told: PictureOptions['onprogress']): Scene => {
     const prepared = prepare(document, { measure, metrics, language, textIn, statusOf, scale });
     return isDown
-      ? downScene(prepared, width)
+      ? downScene(prepared, { width, onprogress: told })
       : sceneOf(prepared, { domain: fitDomain(prepared, width), width, height: 0 });
   };
-  if (options.scale !== undefined) return sceneAt(options.scale);
-  const scene = sceneAt('true');
+  if (options.scale !== undefined) return sceneAt(options.scale, onprogress);
+  const scene = sceneAt('true', (share) => onprogress?.(share / 2));
   if (labelled(scene) >= document.events.length) return scene;
-  const folded = sceneAt('folded');
+  const folded = sceneAt('folded', (share) => onprogress?.((1 + share) / 2));
   return labelled(folded) > labelled(scene) ? folded : scene;
 }
 
@@ -66,13 +68,17 @@ const TALLEST = 60_000;
 const GROWTH = 1.2;
 
 /** As short as it can be with as many labels as it can have; what has none stands in a count. */
-function downScene(prepared: Prepared, width: number): Scene {
+function downScene(
+  prepared: Prepared,
+  { width, onprogress }: { width: number; onprogress: PictureOptions['onprogress'] },
+): Scene {
   const count = prepared.indices.length;
   const tallest = Math.min(TALLEST, SHORTEST + count * MOST_FOR_ONE);
   let best = downSceneOf(prepared, { width, height: SHORTEST });
   for (let height = SHORTEST * GROWTH; height < tallest && labelled(best) < count; height *= GROWTH) {
     const scene = downSceneOf(prepared, { width, height });
     if (labelled(scene) > labelled(best)) best = scene;
+    onprogress?.(Math.log(height / SHORTEST) / Math.log(tallest / SHORTEST));
   }
   return best;
 }

@@ -2,6 +2,7 @@
 import { fontFamily, haloWidth } from '../core/scene/type.ts';
 import type { Drawing, Primitive, Rect } from '../core/scene/types.ts';
 import type { Language } from '../core/time/types.ts';
+import { CLEAR } from './clear.ts';
 import { escapeXml } from './escape.ts';
 
 export interface SvgOptions {
@@ -17,8 +18,16 @@ export interface SvgOptions {
   readonly hasIds?: boolean;
   /** Attribute `style` of the picture. */
   readonly style?: string;
-  /** Top and height of the part to show, in pixels; by default all of it. */
-  readonly part?: { readonly top: number; readonly height: number };
+  /** The part to show, in pixels of the drawing; by default all of it, and all of its width. */
+  readonly part?: Part;
+}
+
+/** A part of a drawing, in its pixels; without `left` and `width` as wide as all of it. */
+interface Part {
+  readonly top: number;
+  readonly height: number;
+  readonly left?: number;
+  readonly width?: number;
 }
 
 type Of<K extends Primitive['kind']> = Extract<Primitive, { kind: K }>;
@@ -27,14 +36,14 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Well-formed SVG of `drawing`, whatever its texts hold: markup is escaped, what XML cannot hold is dropped. */
 export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
   const { title, description, language, standalone = false, hasIds = true, style } = options;
-  const { width, ground, primitives } = drawing;
-  const { top, height } = options.part ?? { top: 0, height: drawing.height };
+  const { ground, primitives } = drawing;
+  const { top = 0, height = drawing.height, left = 0, width = drawing.width } = options.part ?? {};
   const ways = hasIds ? WITH_IDS : WITHOUT_IDS;
   const root = element('svg', {
     xmlns: 'http://www.w3.org/2000/svg',
     width,
     height,
-    viewBox: `0 ${number(top)} ${number(width)} ${number(height)}`,
+    viewBox: `${number(left)} ${number(top)} ${number(width)} ${number(height)}`,
     role: 'img',
     lang: language,
     'font-family': fontFamily,
@@ -45,7 +54,9 @@ export function svgOf(drawing: Drawing, options: SvgOptions = {}): string {
     root.replace('/>', '>'),
     ...(title === undefined ? [] : [`<title>${escapeXml(title)}</title>`]),
     ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
-    element('rect', { y: top === 0 ? undefined : top, width, height, fill: ground }),
+    ...(ground === CLEAR
+      ? []
+      : [element('rect', { x: left || undefined, y: top || undefined, width, height, fill: ground })]),
     ...primitives.map((primitive, place) => paintOne(primitive, place, ways)),
     ...(isClipOpen(primitives) ? [ways.clipEnd] : []),
     '</svg>',

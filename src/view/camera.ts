@@ -32,8 +32,8 @@ export interface Camera {
   readonly target: Extent;
 }
 
-/** One camera for one stage. */
-export function cameraOn(stage: Stage): Camera {
+/** One camera for one stage; a glide takes `duration` milliseconds. */
+export function cameraOn(stage: Stage, duration: number = DURATION): Camera {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let target: Extent | null = null;
@@ -65,7 +65,7 @@ export function cameraOn(stage: Stage): Camera {
     clearTimeout(timer);
     target = to;
     const step = (now: number): void => {
-      const t = Math.min(1, Math.max(0, (now - began) / DURATION));
+      const t = Math.min(1, Math.max(0, (now - began) / duration));
       stage.move(t === 1 ? to : interpolate(from, to, eased(t)));
       if (t < 1) frame = requestAnimationFrame(step);
       else {

@@ -18,7 +18,7 @@ import { frameOf } from '../core/scene/prepare.large.ts';
 import { emptied, placed, unplacedOf } from '../core/scene/prepare.ts';
 import type { Prepared, Unplaced } from '../core/scene/prepare.types.ts';
 import { fitDomain, homeDomain, sceneOf } from '../core/scene/scene.ts';
-import type { Cluster, Direction, Measure, Scene } from '../core/scene/types.ts';
+import type { Cluster, Direction, Drawing, Measure, Palette, Scene } from '../core/scene/types.ts';
 import { footprintsOf } from '../core/time/footprints.ts';
 import type { Extent, Language } from '../core/time/types.ts';
 import { drawnExtent, trueExtent } from '../core/time/warp.ts';
@@ -140,15 +140,7 @@ export class TimelineState {
     return arcsOf(entry.index, linked, { prepared: this.prepared, scene: this.scene, domain: this.view });
   });
   readonly palette = $derived.by(() => paletteFor(this.#inputs.isDark));
-  readonly drawing = $derived.by(() =>
-    drawingOf(this.scene, this.palette, {
-      selected: this.#inputs.selected,
-      hovered: this.hovered,
-      focused: this.focused,
-      mask: this.#ghosts,
-      arcs: this.#arcs,
-    }),
-  );
+  readonly drawing = $derived.by(() => this.drawingIn(this.palette));
   readonly axisDrawing = $derived.by(() => axisDrawingOf(this.scene, this.palette));
   readonly placed = $derived(this.#resting?.scene ?? this.scene);
   readonly restingView = $derived(this.#resting?.view ?? this.view);
@@ -198,6 +190,17 @@ export class TimelineState {
 
   drawnOf(extent: Extent): Extent {
     return drawnExtent(this.prepared.warp, extent);
+  }
+
+  /** What is on the screen, in other colours too. */
+  drawingIn(palette: Palette): Drawing {
+    return drawingOf(this.scene, palette, {
+      selected: this.#inputs.selected,
+      hovered: this.hovered,
+      focused: this.focused,
+      mask: this.#ghosts,
+      arcs: this.#arcs,
+    });
   }
 
   /** The count on the screen that holds an event (an index into the document's) without a mark. */

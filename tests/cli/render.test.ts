@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import JSZip from 'jszip';
+import { PNG } from 'pngjs';
 import { describe, expect, it, test } from 'vitest';
 import { dateline } from './world.ts';
 
@@ -99,7 +100,11 @@ describe('dateline render', () => {
   });
 
   test.each([
-    ['no form', '', 'render needs --format FORM, one of embed, iframe, single, static, card, svg, long, pptx, oembed'],
+    [
+      'no form',
+      '',
+      'render needs --format FORM, one of embed, iframe, single, static, card, svg, png, long, pptx, oembed',
+    ],
     ['another form', '-f docx', '--format: "docx" is no form; write one of embed, '],
     ['a name of the program', '-f constructor', '"constructor" is no form'],
     [
@@ -114,6 +119,8 @@ describe('dateline render', () => {
     ['mail in place of a script', '-f embed --script-url mailto:a@b.c', 'write an address with http or https'],
     ['an address that is not whole', '-f single --url t.html', 'write a whole address, as https://example.org/a'],
     ['a nonce with markup', '-f embed --nonce "><b>', '--nonce: ""><b>" does not serve'],
+    ['a zoom beyond four', '-f png --zoom 5', 'write 1, 2, 3 or 4'],
+    ['a zoom of another form', '-f svg --zoom 2', '--format svg takes --theme, --scale, --width; leave out --zoom'],
     ['a scale that is none', '-f svg --scale log', 'write true, folded or equal'],
     ['a picture of a page without address', '-f single --image https://e.org/a.png', '--image needs --url URL'],
     ['oEmbed without an address', '-f oembed', '--format oembed needs --url URL'],
@@ -146,6 +153,42 @@ describe('pictures', () => {
     const { code, bytes } = await rendered(`-f card ${options} -o card.png`);
     expect(code).toBe(0);
     expect(sizeOf(bytes.get('card.png'))).toEqual(size);
+  });
+
+  test.each([
+    ['', 960],
+    ['--width 700 --zoom 2', 1400],
+    ['--width 400 --zoom 4 --theme dark', 1600],
+  ])('png %s is %i wide', async (options, width) => {
+    const { code, err, bytes } = await rendered(`-f png ${options} -o drawing.png`);
+    expect(code).toBe(0);
+    expect(err).toMatch(/; written: drawing\.png, \d+ kB\n$/);
+    expect(sizeOf(bytes.get('drawing.png'))[0]).toBe(width);
+  });
+
+  it('has no ground where none is wanted', async () => {
+    const cornerOf = async (options: string): Promise<number[]> => {
+      const { bytes } = await rendered(`-f png ${options} -o drawing.png`);
+      return [...PNG.sync.read(Buffer.from(bytes.get('drawing.png') ?? [])).data.subarray(0, 4)];
+    };
+    expect(await cornerOf('--transparent')).toEqual([0, 0, 0, 0]);
+    expect((await cornerOf(''))[3]).toBe(255);
+  });
+
+  it('that no canvas holds come in pieces, one beside the other, without gap', async () => {
+    const { code, err, bytes } = await rendered('-f png --width 8200 --zoom 2 -o out/drawing.png');
+    expect(code).toBe(0);
+    expect(err).toMatch(/; written: out\/drawing-01\.png to out\/drawing-02\.png, \d+ kB in all\n$/);
+    const pieces = ['out/drawing-01.png', 'out/drawing-02.png'].map((name) => sizeOf(bytes.get(name)));
+    expect(pieces.map(([width]) => width)).toEqual([8200, 8200]);
+    expect(new Set(pieces.map(([, height]) => height)).size).toBe(1);
+    expect((await rendered('-f png --width 8200 --zoom 2')).err).toContain('add -o FILE');
+  });
+
+  it('that come in pieces are counted at a terminal while they are made', async () => {
+    const world = { files: { 't.json': json }, isTerminal: true };
+    const { err } = await dateline('render t.json -f png --width 8200 --zoom 4 -o a.png', world);
+    expect(err).toContain('\r3 pictures …\r\u001B[Kt.json: 2 events; written: a-01.png to a-03.png');
   });
 
   it('is not written to the terminal', async () => {

@@ -53,7 +53,8 @@ function run(command: string, args: readonly string[], minutes: number): boolean
   return spawnSync(command, args, { stdio: 'ignore', timeout: minutes * 60_000 }).status === 0;
 }
 
-function has(command: string): boolean {
+/** True where the shell knows `command`. */
+export function has(command: string): boolean {
   return spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
 }
 
@@ -66,7 +67,8 @@ function aptGet(): readonly [string, ...string[]] | null {
     : null;
 }
 
-function aptInstall(packages: readonly string[]): boolean {
+/** Installs Debian packages where that may be done without a password; false where it may not, or fails. */
+export function aptInstall(packages: readonly string[]): boolean {
   const apt = aptGet();
   if (apt === null) return false;
   const [command, ...args] = apt;

@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
     may: ['src/core/scene/', 'src/core/time/', 'src/core/lod/', 'src/core/document/types.ts'],
   },
   { module: 'src/core/interact/', may: ['src/core/interact/', 'src/core/time/', 'src/core/scene/types.ts'] },
-  { module: 'src/export/', may: ['src/export/', 'src/core/', 'hyparquet-writer'], lazy: ['pptxgenjs', 'jszip'] },
+  { module: 'src/export/', may: ['src/export/', 'src/core/', 'hyparquet-writer'], lazy: ['pptxgenjs', 'fflate'] },
   {
     module: 'src/import/',
     may: [
@@ -45,15 +45,20 @@ const RULES: readonly Rule[] = [
   },
   { module: 'src/view/', may: ['src/view/', 'src/core/', 'svelte', 'd3-array'], not: ['src/core/extract/'] },
   {
+    module: 'src/present/',
+    may: ['src/present/', 'src/view/', 'src/core/', 'svelte'],
+    not: ['src/core/extract/'],
+  },
+  {
     module: 'src/embed/',
     may: ['src/embed/', 'src/view/', 'src/core/', 'svelte'],
     not: ['src/core/extract/'],
-    lazy: ['src/export/', 'src/studio/'],
+    lazy: ['src/export/', 'src/studio/', 'src/present/'],
   },
   {
     module: 'src/app/',
     may: ['src/app/', 'src/view/', 'src/core/', 'svelte'],
-    lazy: ['src/export/', 'src/import/', 'src/studio/', 'data/'],
+    lazy: ['src/export/', 'src/import/', 'src/studio/', 'src/present/', 'data/'],
   },
   {
     module: 'src/cli/',

@@ -1,4 +1,4 @@
-/** What the site itself gives to the dialog: the scripts beside it, the element in this page, hashes and downloads. */
+/** What the site itself gives to the dialog: the scripts beside it, the element in this page, and hashes. */
 import { CannotWrite } from './cannotWrite.ts';
 import type { ScriptName } from './write.ts';
 
@@ -48,15 +48,4 @@ export function defineElement(): Promise<unknown> {
     });
     document.head.append(script);
   });
-}
-
-/** Long enough for any browser to have begun to save it. */
-const KEPT = 60_000;
-
-export function saveFile({ name, type }: { readonly name: string; readonly type: string }, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
 }

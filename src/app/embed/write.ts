@@ -3,6 +3,7 @@ import { publicOf } from '../../core/document/public.ts';
 import { textIn } from '../../core/document/text.ts';
 import type { EventSet, EventsDocument } from '../../core/document/types.ts';
 import { approximateMeasure } from '../../core/scene/approximate.ts';
+import { recordsOf } from '../records.ts';
 import { PICTURE_WIDTH, PLANS, type FormName, type Settings } from './forms.ts';
 import type { Writers } from './writers.ts';
 
@@ -32,10 +33,8 @@ export interface Written {
 
 /** The whole document as records, without what is not meant for everybody; null for a large file, a part of one, and one without events. */
 export function wholeOf(file: EventSet): EventsDocument | null {
-  const { events, columns, total } = file;
-  if (columns !== undefined || total !== undefined || events.length === 0) return null;
-  const all = Array.from({ length: events.length }, (_, index) => events.at(index) ?? []).flat();
-  return publicOf({ ...file, events: all });
+  const records = recordsOf(file);
+  return records === null || records.events.length === 0 ? null : publicOf(records);
 }
 
 /** Only the form that holds the script itself has to wait for it, and may reject as `means` do. */

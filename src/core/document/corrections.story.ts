@@ -2,6 +2,7 @@
 import type { Locate, Plan } from './corrections.plan.ts';
 import type { Report, StepCorrection, Target } from './corrections.types.ts';
 import type { EventsDocument, StoryStep } from './types.ts';
+import { showsSomething } from './whole.ts';
 
 interface Telling {
   readonly locate: Locate;
@@ -36,8 +37,7 @@ function stepAfter({ path, event, highlight, lanes, ...rest }: StepCorrection, t
     ...(shown.length > 0 && { lanes: shown }),
     ...(raised.length > 0 && { highlight: raised }),
   };
-  const { notes, seconds, ...seen } = step;
-  if (Object.keys(seen).length > 0) return step;
+  if (showsSomething(step)) return step;
   if (event === undefined) {
     const message = 'this step shows nothing; name an event, a range, lanes, a highlight, or write a title or a text';
     telling.report(path, { code: 'story-empty', value: 'a record', message });

@@ -22,9 +22,9 @@ function publicEvent(event: TimelineEvent): TimelineEvent {
 }
 
 function publicStep(step: string | StoryStep): string | StoryStep {
-  if (typeof step === 'string' || step.notes === undefined) return step;
+  if (typeof step === 'string') return step;
   const { notes, ...rest } = step;
-  return rest;
+  return notes === undefined ? step : rest;
 }
 
 function speakersEvent(event: TimelineEvent): TimelineEvent {

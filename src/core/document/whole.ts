@@ -109,7 +109,7 @@ function wholeStep(step: StoryStep, known: Known, place: Place): readonly StoryS
     ...(shownLanes !== undefined && shownLanes.length > 0 && { lanes: shownLanes }),
     ...(raised !== undefined && raised.length > 0 && { highlight: raised }),
   };
-  if (SHOWS.some((field) => whole[field] !== undefined)) return [whole];
+  if (showsSomething(whole)) return [whole];
   if (event !== undefined) return [];
   const message = 'this step shows nothing; give it "event", "range", "lanes", "highlight", "title" or "text"';
   report({ ...place, path: place.origins.get(step) ?? place.path }, step, {
@@ -120,8 +120,10 @@ function wholeStep(step: StoryStep, known: Known, place: Place): readonly StoryS
   return [];
 }
 
-/** A step with one of these has something to show. */
-const SHOWS = ['event', 'range', 'lanes', 'highlight', 'title', 'text'] as const;
+/** False for a step of which nothing would be seen: notes and a time alone show nothing. */
+export function showsSomething({ event, range, lanes, highlight, title, text }: StoryStep): boolean {
+  return [event, range, lanes, highlight, title, text].some((field) => field !== undefined);
+}
 
 /** A proof that is not in the text is kept, so that it can be looked at, and reported. */
 function reportMismatches(evidence: readonly Evidence[], text: string, place: Place): void {

@@ -108,7 +108,7 @@ const DOWN: Around = {
 const PALE = 0.72;
 
 /** The same inks, paled towards the ground. */
-function ghostly({ palette, direction, of }: Inks): Inks {
+export function ghostly({ palette, direction, of }: Inks): Inks {
   const pale = (color: string): string => mixColors(color, palette.ground, PALE);
   const { ink, muted, accent } = palette;
   return {

@@ -2,6 +2,7 @@
 import type { EventSet } from '../document/types.ts';
 import { documentLanes } from './lanes.ts';
 import { prepare } from './prepare.ts';
+import { HIDDEN } from './prepare.types.ts';
 import type { LaneSet, Prepared, PrepareOptions } from './prepare.types.ts';
 
 /** Height of the horizontal drawing in CSS pixels, which depends on no viewport. */
@@ -12,10 +13,10 @@ function heightOf({ laneRows, options: { metrics } }: Prepared): number {
 
 /** All events in one lane without a name; colour and shape of a mark still say which lane of the document it belongs to. */
 function together({ lanes, numbers }: LaneSet): LaneSet {
-  const inks = lanes.map(({ color }, colorIndex) => ({ color, colorIndex }));
+  const inks = lanes.map(({ color, colorIndex }, place) => ({ color, colorIndex: colorIndex ?? place }));
   return {
     lanes: [{ id: '', label: '', color: null }],
-    numbers: new Uint16Array(numbers.length),
+    numbers: numbers.map((lane) => (lane === HIDDEN ? HIDDEN : 0)),
     inks: { inks, numbers },
   };
 }
@@ -27,7 +28,11 @@ function together({ lanes, numbers }: LaneSet): LaneSet {
 export function prepareWithin(document: EventSet, options: PrepareOptions, height: number): Prepared {
   const apart = rowsWithin(document, options, height);
   if (heightOf(apart) <= height || apart.laneRows.length < 2) return apart;
-  return rowsWithin(document, { ...options, laneSet: together(documentLanes(document, options)) }, height);
+  return rowsWithin(
+    document,
+    { ...options, laneSet: together(options.laneSet ?? documentLanes(document, options)) },
+    height,
+  );
 }
 
 /** More events than this are laid out twice, not once for every number of rows that is tried. */

@@ -1,5 +1,5 @@
-/** EventsDocument → the slides for a talk: what it is, all of it, and one slide for each event in the order of telling. */
-import { stepsOf } from '../../core/document/story.ts';
+/** EventsDocument → the slides for a talk: what it is, all of it, and one slide for each step in the order of telling. */
+import { stepsOf, type Step } from '../../core/document/story.ts';
 import { textIn } from '../../core/document/text.ts';
 import type { EventsDocument } from '../../core/document/types.ts';
 import { palettes } from '../../core/scene/palette.ts';
@@ -7,11 +7,13 @@ import type { Measure, Palette } from '../../core/scene/types.ts';
 import type { Language } from '../../core/time/types.ts';
 import type { ScaleKind } from '../../core/time/warp.ts';
 import { holdsOf, sourceOf } from '../card.text.ts';
+import { rest, type Pace } from '../pace.ts';
 import { eventSlide } from './event.ts';
 import { overviewItems } from './overview.ts';
-import { stripOf, type Strip } from './strip.ts';
+import { stripOf } from './strip.ts';
 import { linesOf, textItem } from './text.ts';
 import { LEAST_SIZE, SLIDE, type Deck, type Slide, type SlideItem } from './types.ts';
+import { hasView, viewSlide } from './view.ts';
 import { deckWords } from './words.ts';
 
 export interface DeckOptions {
@@ -30,31 +32,59 @@ const NO_DAY = '2000-01-01';
 
 /** The deck of a document; the same document and options give the same deck. Notes for the speaker are in it. */
 export function deckOf(document: EventsDocument, options: DeckOptions): Deck {
-  const { language, isDark, measure } = options;
+  const plan = planOf(document, options);
+  return { ...plan.deck, slides: plan.slides.map((slide) => slide()) };
+}
+
+/** The same in pieces, so that a page stays alive while there are many slides. */
+export async function deckInPieces(document: EventsDocument, options: DeckOptions, pace: Pace): Promise<Deck> {
+  const plan = planOf(document, options);
+  const slides: Slide[] = [];
+  for (const [place, slide] of plan.slides.entries()) {
+    slides.push(slide());
+    if (place < 2 || place % PIECE === 0 || place === plan.slides.length - 1)
+      await rest((place + 1) / plan.slides.length, pace);
+  }
+  return { ...plan.deck, slides };
+}
+
+/** Slides that are made in one go. */
+const PIECE = 20;
+
+/** A deck whose slides are not made yet. */
+interface Plan {
+  readonly deck: Omit<Deck, 'slides'>;
+  readonly slides: readonly (() => Slide)[];
+}
+
+function planOf(document: EventsDocument, options: DeckOptions): Plan {
+  const { language, isDark, measure, scale } = options;
   const palette = isDark ? palettes.dark : palettes.light;
   const isEmpty = document.events.length === 0;
   const strip = isEmpty ? null : stripOf(document, { language, measure, palette, margin: MARGIN });
-  return {
+  const deck = {
     title: textIn(document.title, language),
     language,
     day: document.asOf ?? document.source?.published ?? NO_DAY,
     ground: palette.ground,
     strip: strip?.items ?? [],
+  };
+  const setting = { language, measure, palette, margin: MARGIN };
+  const slideOf = (step: Step): (() => Slide)[] => {
+    if (hasView(step)) return [() => viewSlide(document, step, { ...setting, scale })];
+    const { event: index } = step;
+    // A summary and a closing overview are the first two slides.
+    if (index === null || strip === null) return [];
+    return [() => eventSlide(document, { step, index }, { ...setting, strip })];
+  };
+  return {
+    deck,
     slides: [
-      titleSlide(document, options, palette),
-      ...(isEmpty ? [] : [overviewSlide(document, options, palette)]),
-      ...(strip === null ? [] : eventSlides(document, options, { palette, strip })),
+      () => titleSlide(document, options, palette),
+      ...(isEmpty ? [] : [() => overviewSlide(document, options, palette)]),
+      ...stepsOf(document).flatMap(slideOf),
     ],
   };
-}
-
-function eventSlides(
-  document: EventsDocument,
-  { language, measure }: DeckOptions,
-  { palette, strip }: { palette: Palette; strip: Strip },
-): Slide[] {
-  const setting = { language, measure, palette, strip, margin: MARGIN };
-  return stepsOf(document).flatMap(({ event }) => (event === null ? [] : [eventSlide(document, event, setting)]));
 }
 
 const TITLE_SIZES = [80, 68, 56];

@@ -1,15 +1,14 @@
 /** The slide of one event: when, what, the sentence that says so, where it stands, and its place in the whole. */
-import { statusOf } from '../../core/document/status.ts';
+import type { Step } from '../../core/document/story.ts';
 import { textIn } from '../../core/document/text.ts';
-import type { EventsDocument, Evidence, TimelineEvent } from '../../core/document/types.ts';
+import type { EventsDocument } from '../../core/document/types.ts';
 import type { Measure, Palette } from '../../core/scene/types.ts';
-import { parseEdtf } from '../../core/time/edtf.ts';
 import type { Language } from '../../core/time/types.ts';
-import { words } from '../../core/time/words.ts';
 import { sourceOf } from '../card.text.ts';
-import { formWords } from '../html/words.ts';
+import { dateOf } from './event.date.ts';
+import { notesOf } from './notes.ts';
 import type { Strip } from './strip.ts';
-import { linesOf, textItem, type TextSetting } from './text.ts';
+import { fittingSize, linesOf, textItem, type TextSetting } from './text.ts';
 import { LEAST_SIZE, SLIDE, type Slide, type SlideItem } from './types.ts';
 import { deckWords } from './words.ts';
 
@@ -38,21 +37,16 @@ const LEAST_PROOF = 3;
 const RULE = 4;
 const INDENT = 24;
 
-/** The date in words, and what became of it where it did not simply happen. */
-function dateOf({ when, status }: TimelineEvent, { asOf }: EventsDocument, language: Language): string {
-  const date = parseEdtf(when);
-  const known = status ?? statusOf(date, asOf);
-  const isPlain = known === 'happened' || known === 'ongoing';
-  return [words(date, language), ...(isPlain ? [] : [formWords[language].statuses[known]])].join(
-    deckWords[language].between,
-  );
-}
-
-export function eventSlide(document: EventsDocument, index: number, options: EventSlideOptions): Slide {
+/** The slide of a step that tells the event `index`, in the words of the step. */
+export function eventSlide(
+  document: EventsDocument,
+  { step, index }: { readonly step: Step; readonly index: number },
+  options: EventSlideOptions,
+): Slide {
   const { language, measure, palette, strip, margin } = options;
   const event = document.events[index];
   if (event === undefined) return { hasStrip: true, items: [], notes: '' };
-  const title = textIn(event.title, language);
+  const title = textIn(step.title, language);
   const date = dateOf(event, document, language);
   const items: SlideItem[] = [];
   let y = HEAD;
@@ -66,7 +60,7 @@ export function eventSlide(document: EventsDocument, index: number, options: Eve
   };
   add(date, { name: 'date', ...DATE, isBold: true, color: palette.accent, most: 1 });
   y += 4;
-  const size = titleSize(title, SLIDE.width - 2 * margin, measure);
+  const size = fittingSize(title, { sizes: TITLE_SIZES, width: SLIDE.width - 2 * margin, most: 2 }, measure);
   add(title, {
     name: 'title',
     size,
@@ -77,12 +71,13 @@ export function eventSlide(document: EventsDocument, index: number, options: Eve
     isTitle: true,
   });
   y += GAP;
-  const summary = event.summary === undefined ? '' : textIn(event.summary, language);
+  const summary = textIn(step.text, language);
   const [evidence] = event.evidence;
   const quote = evidence === undefined ? '' : deckWords[language].quoted(evidence.quote);
   const source = evidence === undefined ? '' : sourceOf(document, language);
   const room = strip.top - GAP - y;
   const { most, style } = bodyOf({ summary, quote, source }, { room, margin, measure });
+  const lines = linesOf(summary, { ...style.summary, width: SLIDE.width - 2 * margin }, measure);
   if (most.summary > 0) {
     add(summary, { name: 'summary', ...style.summary, color: palette.ink, most: most.summary });
     y += GAP;
@@ -106,14 +101,8 @@ export function eventSlide(document: EventsDocument, index: number, options: Eve
   return {
     hasStrip: true,
     items: [...items, strip.markOf(index, `${date}: ${title}`)],
-    notes: notesOf(event, language),
+    notes: notesOf(step, { language, evidence: event.evidence, rest: most.summary < lines ? summary : '' }),
   };
-}
-
-/** The largest size in which a title takes two lines at most, else the smallest. */
-function titleSize(title: string, width: number, measure: Measure): number {
-  const fits = (size: number): boolean => linesOf(title, { size, width, isBold: true }, measure) <= 2;
-  return TITLE_SIZES.find(fits) ?? TITLE_SIZES[TITLE_SIZES.length - 1] ?? LEAST_SIZE;
 }
 
 interface Texts {
@@ -159,11 +148,4 @@ function bodyIn({ summary, quote, source }: Texts, style: Style, { room, margin,
   const ofProof = Math.min(wanted.quote, Math.max(1, Math.floor(forProof / proofLine)));
   const isWhole = ofSummary === wanted.summary && ofProof === wanted.quote;
   return { style, most: { ...wanted, summary: ofSummary, quote: ofProof }, isWhole };
-}
-
-/** What the speaker wrote, and every proof in full. */
-function notesOf({ notes, evidence }: TimelineEvent, language: Language): string {
-  const proofs = evidence.map(({ quote }: Evidence) => deckWords[language].proof(quote));
-  const own = notes === undefined ? [] : [textIn(notes, language), ''];
-  return [...own, ...new Set(proofs)].join('\n').trim();
 }

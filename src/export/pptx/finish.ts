@@ -106,9 +106,16 @@ export function finishedTheme(xml: string, language: Language): string {
   return xml.replaceAll('<a:ea typeface=""/>', `<a:ea typeface="${faces[language].eastAsian}"/>`);
 }
 
-/** The language of words that are added later. */
+/** The language of words that are added later, and the lists in the order that the schema has. */
 export function finishedDefaults(xml: string, language: Language): string {
-  return xml.replaceAll('<a:defRPr lang="en-US"', `<a:defRPr lang="${tags[language].lang}"`);
+  return xml
+    .replace(/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s, '$2$1')
+    .replaceAll('<a:defRPr lang="en-US"', `<a:defRPr lang="${tags[language].lang}"`);
+}
+
+/** The list of parts without those that are not in the file. */
+export function finishedTypes(xml: string, paths: ReadonlySet<string>): string {
+  return xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (row, path: string) => (paths.has(path) ? row : ''));
 }
 
 /** The file says that it was made on a day that is known, in place of now. */

@@ -1,7 +1,7 @@
 /** Words on a slide: as many as fit into their room by the measure, in a box that programs may break anew. */
 import { allLines } from '../../core/scene/lines.ts';
 import type { Measure } from '../../core/scene/types.ts';
-import type { Run, TextItem } from './types.ts';
+import { LEAST_SIZE, type Run, type TextItem } from './types.ts';
 
 export interface TextSetting {
   readonly name: string;
@@ -34,6 +34,16 @@ function broken(text: string, { size, isBold, width }: Style, measure: Measure):
 export function linesOf(text: string, style: Style, measure: Measure): number {
   const lines = broken(text, style, measure);
   return lines.length === 1 && lines[0] === '' ? 0 : lines.length;
+}
+
+/** The first of the sizes, largest first, in which `text` takes `most` lines at most; else the last. */
+export function fittingSize(
+  text: string,
+  { sizes, width, most }: { readonly sizes: readonly number[]; readonly width: number; readonly most: number },
+  measure: Measure,
+): number {
+  const fits = (size: number): boolean => linesOf(text, { size, width, isBold: true }, measure) <= most;
+  return sizes.find(fits) ?? sizes[sizes.length - 1] ?? LEAST_SIZE;
 }
 
 /** The text as one paragraph at its place, as high as its lines; null for one without words. */

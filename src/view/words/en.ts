@@ -1,4 +1,5 @@
 /** The interface in English. */
+import { exportEn } from './export.en.ts';
 import { counted, grouped } from './grouped.ts';
 import { readerEn } from './reader.en.ts';
 import type { Words } from './types.ts';
@@ -192,6 +193,7 @@ export const en: Words = {
     showAll: 'Show all again',
     reset: 'Original order, nothing folded',
   },
+  exports: exportEn,
   embed: {
     button: 'Embed',
     title: 'Embed this timeline',

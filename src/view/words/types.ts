@@ -7,6 +7,7 @@ import type { LaneField } from '../../core/scene/laneView.ts';
 import type { Check } from '../../core/document/types.ts';
 import type { LAYOUTS } from '../layout.ts';
 import type { Sort } from '../sorting.ts';
+import type { ExportWords } from './export.types.ts';
 import type { ReaderWords } from './reader.types.ts';
 
 export type MarkKind = 'day' | 'interval' | 'open' | 'window' | 'about' | 'planned';
@@ -231,4 +232,5 @@ export interface Words extends ReaderWords {
   readonly share: ShareWords;
   readonly lanes: LaneWords;
   readonly embed: EmbedWords;
+  readonly exports: ExportWords;
 }

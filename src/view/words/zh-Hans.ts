@@ -1,4 +1,5 @@
 /** The interface in simplified Chinese. */
+import { exportZhHans } from './export.zh-Hans.ts';
 import { grouped } from './grouped.ts';
 import { readerZhHans } from './reader.zh-Hans.ts';
 import type { Words } from './types.ts';
@@ -190,6 +191,7 @@ export const zhHans: Words = {
     showAll: '重新全部显示',
     reset: '恢复原来的顺序，全部展开',
   },
+  exports: exportZhHans,
   embed: {
     button: '嵌入',
     title: '嵌入这条时间线',

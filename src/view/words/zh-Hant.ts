@@ -1,4 +1,5 @@
 /** The interface in traditional Chinese. */
+import { exportZhHant } from './export.zh-Hant.ts';
 import { grouped } from './grouped.ts';
 import { readerZhHant } from './reader.zh-Hant.ts';
 import type { Words } from './types.ts';
@@ -190,6 +191,7 @@ export const zhHant: Words = {
     showAll: '重新全部顯示',
     reset: '恢復原來的順序，全部展開',
   },
+  exports: exportZhHant,
   embed: {
     button: '嵌入',
     title: '嵌入這條時間線',

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { approximateMeasure as measure } from '../../../src/core/scene/approximate.ts';
 import { contrast } from '../../../src/core/scene/colors.ts';
-import { deckOf } from '../../../src/export/pptx/deck.ts';
+import { palettes } from '../../../src/core/scene/palette.ts';
+import { deckInPieces, deckOf } from '../../../src/export/pptx/deck.ts';
 import {
   SLIDE,
   type Box,
@@ -12,10 +13,11 @@ import {
   type SlideItem,
   type TextItem,
 } from '../../../src/export/pptx/types.ts';
+import { writePptx } from '../../../src/export/pptx/write.ts';
 import { documentOf, event } from '../../scenes/support/documents.ts';
 import { fc } from '../../support/laws.ts';
 import { hostileDocuments } from '../html/hostile.ts';
-import { DOCUMENTS, proof, withProof, wordy } from './documents.ts';
+import { DOCUMENTS, proof, story, withProof, wordy } from './documents.ts';
 
 function deck(document: EventsDocument, more: { isDark?: boolean } = {}): Deck {
   return deckOf(document, { language: document.language, isDark: false, measure, ...more });
@@ -50,13 +52,14 @@ function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function expectReadable({ slides, strip, ground }: Deck, least: (place: number) => number): void {
+function expectReadable(deck: Deck): void {
+  const { slides, strip, ground } = deck;
   slides.forEach(({ items, hasStrip }, place) => {
     const texts = textsIn(hasStrip ? [...items, ...strip] : items);
     texts.forEach((item, at) => {
       const words = `${String(place)}: ${wordsOf(item)}`;
       for (const { size, color } of item.paragraphs.flat()) {
-        expect(size, words).toBeGreaterThanOrEqual(least(place));
+        expect(size, words).toBeGreaterThanOrEqual(leastOf(place, deck));
         expect(contrast(color, ground), words).toBeGreaterThan(4.5);
       }
       const box = inkOf(item);
@@ -68,9 +71,9 @@ function expectReadable({ slides, strip, ground }: Deck, least: (place: number) 
   });
 }
 
-/** 18 points; in the overview 12, which are 24 pixels on a projector. */
-function leastOf(place: number): number {
-  return place === 1 ? 15.9 : 24;
+/** 18 points; in a drawing of all or of a stretch of time 14, or what a drawing needs that is too high for the slide. */
+function leastOf(place: number, { slides }: Deck): number {
+  return slides[place]?.hasStrip === true || place === 0 ? 24 : 18.6;
 }
 
 describe('the slides', () => {
@@ -127,10 +130,61 @@ describe('the slides', () => {
   }); // prettier-ignore
 });
 
+describe('slides of saved views', () => {
+  const { slides } = deck(story);
+
+  it('are one for each step, in its own words', () => {
+    expect(titles(deck(story)).slice(2)).toEqual([
+      ...['专题党课与“服务标兵”事迹宣讲', 'Told anew 重述', 'July 七月', 'One lane 一条线'],
+      ...['致高校毕业生的一封信', '人社部主题教育推进时间线', '人社部主题教育推进时间线'],
+    ]);
+    expect(named(slides[3], 'summary')).toBe('In other words. 换句话说。');
+    expect(named(slides[4], 'text')).toBe('All of July. 七月的一切。');
+    expect(named(slides[6], 'date')).toBe('2019年7月上旬');
+  });
+
+  it('have the planned time and the notes of the step, before every proof', () => {
+    expect(slides[3]?.notes).toBe('计划用时：90秒\n\nWait. 等一下。\n\n依据：“7月16日的原句第1号。”');
+    expect(slides[4]?.notes).toMatch(/^计划用时：约2分钟\n\nSlowly. 慢一点。$/);
+  });
+
+  it('draw the events of that time alone, and a ring around what stands out', () => {
+    const said = (place: number): string => JSON.stringify(slides[place]?.items.map(({ alt }) => alt ?? ''));
+    expect(said(4)).toContain('国务院政策吹风会');
+    expect(said(4)).not.toContain('第45届世界技能大赛');
+    expect(said(7)).not.toContain('国务院政策吹风会');
+    const accent = palettes.light.accent;
+    const isRaised = (item: SlideItem): boolean =>
+      item.kind === 'group' && item.items.some((shape) => shape.kind === 'box' && shape.stroke === accent);
+    const raised = slides[4]?.items.filter(isRaised).map(({ name }) => name);
+    expect(raised).toEqual(['专题党课与“服务标兵”事迹宣讲', '致高校毕业生的一封信']);
+  });
+});
+
+describe('a deck in pieces', () => {
+  it('is the same deck, and says how far it is', async () => {
+    const shares: number[] = [];
+    const options = { language: 'zh-Hans', isDark: false, measure } as const;
+    let pauses = 0;
+    const pause = (): Promise<void> => Promise.resolve(void (pauses += 1));
+    const made = await deckInPieces(story, options, { onprogress: (share) => shares.push(share), pause });
+    expect(made).toEqual(deck(story));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect([shares.at(-1), pauses]).toEqual([1, shares.length]);
+  });
+
+  it('stops where nobody wants it', async () => {
+    const signal = AbortSignal.abort(new Error('closed'));
+    const options = { language: 'zh-Hans', isDark: false, measure } as const;
+    await expect(deckInPieces(story, options, { signal })).rejects.toThrow('closed');
+    await expect(writePptx(deck(story), { signal })).rejects.toThrow('closed');
+  });
+});
+
 describe('words on slides', () => {
   test.each(DOCUMENTS)('are in their place, of full size, and none under others: %s', (_, document) => {
-    expectReadable(deck(document), leastOf);
-    expectReadable(deck(document, { isDark: true }), leastOf);
+    expectReadable(deck(document));
+    expectReadable(deck(document, { isDark: true }));
   });
 
   it('set an event without proof and summary in two texts', () => {

@@ -38,7 +38,7 @@ export const withProof: EventsDocument = {
 const WORDS = ['Treaty', 'signed', 'in', 'the', 'north', 'after', 'long', 'talks', 'of', 'ministers'];
 
 /** Three hundred events in four lanes over sixty years. */
-function many(count = 300): EventsDocument {
+export function many(count = 300): EventsDocument {
   const next = sequence(7);
   const word = (): string => WORDS[Math.floor(next() * WORDS.length)] ?? '';
   const events = Array.from({ length: count }, (_, place) => {
@@ -54,11 +54,42 @@ function many(count = 300): EventsDocument {
 const empty = documentOf('Nothing', 'en', { events: [] });
 const one = documentOf('只有一个', 'zh-Hant', { events: [event('2019-07', '一件事')] });
 
+/** A story of events and saved views of a document. */
+function told(document: EventsDocument): EventsDocument {
+  const [first, second, third] = document.events.map(({ id }) => id);
+  if (first === undefined || second === undefined || third === undefined) throw new Error('it needs three events');
+  const lane = document.lanes[0]?.id ?? '';
+  const own = { title: 'July 七月', text: 'All of July. 七月的一切。' };
+  return {
+    ...document,
+    story: [
+      first,
+      {
+        event: second,
+        title: 'Told anew 重述',
+        text: 'In other words. 换句话说。',
+        notes: 'Wait. 等一下。',
+        seconds: 90,
+      },
+      { range: '2019-07', highlight: [first, third], ...own, notes: 'Slowly. 慢一点。', seconds: 130 },
+      { lanes: [lane], title: 'One lane 一条线' },
+      { event: third, range: '2019-06/2019-08', seconds: 60 },
+      { range: '1801/1802' },
+      { range: '../2019-07-10', lanes: ['nobody'] },
+    ],
+  };
+}
+
+export const story = told(withProof);
+export const storyInEnglish = told(ministryInEnglish);
+
 export const DOCUMENTS: readonly (readonly [string, EventsDocument])[] = [
   ['no event', empty],
   ['one event', one],
   ['fourteen events', withProof],
   ['fourteen events in English', ministryInEnglish],
+  ['a story with views', story],
+  ['a story with views in English', storyInEnglish],
   ['too many words', wordy],
   ['three hundred events', many()],
 ];

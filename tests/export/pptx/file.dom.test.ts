@@ -3,7 +3,6 @@ import JSZip from 'jszip';
 import { describe, expect, it, test } from 'vitest';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { approximateMeasure as measure } from '../../../src/core/scene/approximate.ts';
-import { palettes } from '../../../src/core/scene/palette.ts';
 import { deckOf } from '../../../src/export/pptx/deck.ts';
 import { overviewScene } from '../../../src/export/pptx/overview.ts';
 import type { SlideItem } from '../../../src/export/pptx/types.ts';
@@ -96,7 +95,8 @@ function faultsOf(parts: Parts): string[] {
       .map((target) => new URL(target, `file:///${base}`).pathname.slice(1))
       .filter((target) => !parts.has(target))
       .map((target) => `${path}: ${target} is not there`);
-    return [...twice, ...numbers, ...lost];
+    const pictures = elements(xml, SLIDES, 'pic').map(() => `${path}: a picture`);
+    return [...twice, ...numbers, ...lost, ...pictures];
   });
 }
 
@@ -133,9 +133,8 @@ describe('a file', () => {
   });
 
   test.each(DOCUMENTS.slice(1))('has a native shape with words for ears for every mark: %s', async (_, document) => {
-    const palette = palettes.light;
     const room = { x: 40, y: 112, width: 1200, height: 588 };
-    const { scene } = overviewScene(document, { room, language: document.language, measure, palette });
+    const { scene } = overviewScene(document, { room, language: document.language, measure });
     const [, overview] = slidesOf(await partsOf(document, OVERVIEW));
     const told = [...(overview?.querySelectorAll('[descr]') ?? [])].map(
       (element) => element.getAttribute('descr') ?? '',
@@ -186,6 +185,16 @@ describe('a file', () => {
     expect(part(parts, 'docProps/core.xml').querySelector('created')?.textContent).toBe('2019-07-25T00:00:00Z');
   });
 
+  it('lists every part with its type and none that is not there, and its lists in the order of the schema', async () => {
+    const parts = await partsOf(withProof);
+    const types = part(parts, '[Content_Types].xml');
+    const listed = [...types.querySelectorAll('Override')].map((row) => row.getAttribute('PartName')?.slice(1) ?? '');
+    const present = [...parts.keys()].filter((path) => path.endsWith('.xml') && path !== '[Content_Types].xml');
+    expect([...listed].sort()).toEqual([...present].sort());
+    const order = [...part(parts, 'ppt/presentation.xml').documentElement.children].map(({ localName }) => localName);
+    expect(order.slice(0, 5)).toEqual(['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz']);
+  });
+
   it('is 16:9, 13⅓ inches wide', async () => {
     const size = part(await partsOf(wordy), 'ppt/presentation.xml').querySelector('sldSz');
     expect([size?.getAttribute('cx'), size?.getAttribute('cy')]).toEqual(['12192000', '6858000']);
@@ -194,8 +203,12 @@ describe('a file', () => {
   it('is XML whatever the texts hold', async () => {
     await fc.assert(
       fc.asyncProperty(hostileDocuments, async (document) => {
-        const parts = await partsOf(document, SAYING);
-        for (const [path, xml] of parts) expect(text(xml), path).not.toContain('\uFFFE');
+        const own = { title: document.title, text: document.title, notes: document.title, seconds: 90 };
+        const lanes = document.lanes.map(({ id }) => id);
+        const view = { ...own, range: '2019', lanes, highlight: document.events.map(({ id }) => id) };
+        const steps = [view, own, ...document.events.map(({ id }) => ({ ...own, event: id }))];
+        const parts = await partsOf({ ...document, story: steps }, SAYING);
+        for (const [path, xml] of parts) expect(text(xml), path).not.toMatch(/[\uFFFE\uFFFF\0]/);
       }),
       { numRuns: 12 },
     );
