@@ -1,4 +1,4 @@
-/** The timeline cut into sheets like an atlas, each with an axis of its own, and the list of all events. */
+/** The timeline cut into sheets like an atlas, each with an axis of its own, as many on a page as it holds, and the list of all events. */
 import type { EventsDocument } from '../../core/document/types.ts';
 import { plotLeft } from '../../core/scene/frame.ts';
 import { drawnNow } from '../../core/scene/prepare.ts';
@@ -12,7 +12,7 @@ import { stretchWords } from './stretch.ts';
 import type { Printed, Setting } from './types.ts';
 import { printWords } from './words.ts';
 
-/** Of the height of a page for title and stretch, in CSS pixels before they are enlarged. */
+/** Over the first drawing, for title and stretch, in CSS pixels before they are enlarged. */
 const HEAD = 108;
 /** A map is read from near: smaller letters leave room for more of them. */
 const SMALL = 0.8;
@@ -22,14 +22,17 @@ export function atlasOf(document: EventsDocument, given: Setting): { readonly bo
   const { room, factor } = given.paper;
   const setting = { ...given, paper: { ...given.paper, factor: factor * SMALL } };
   const board = boardOf(document, { width: room.width, height: room.height - HEAD * factor }, setting);
-  const { prepared, width } = board;
+  return { board, sheets: sheetsOn(board) };
+} // prettier-ignore
+
+function sheetsOn({ prepared, width }: Board): readonly Sheet[] {
   const { before } = prepared.lod.input;
   const now = drawnNow(prepared);
   const isNear = now !== null && now >= prepared.extent.start && now <= prepared.extent.end;
   const anchors = before.length === 0 ? [] : anchorsOf(prepared.lod, isNear ? now : null);
   const most = before.reduce((most, pixels) => Math.max(most, pixels), 0);
-  return { board, sheets: sheetsOf(anchors, { width: width - plotLeft(prepared, width), before: most }) };
-} // prettier-ignore
+  return sheetsOf(anchors, { width: width - plotLeft(prepared, width), before: most });
+}
 
 export function atlasPages(document: EventsDocument, setting: Setting): Printed {
   const { language, onPage } = setting;
@@ -37,12 +40,12 @@ export function atlasPages(document: EventsDocument, setting: Setting): Printed 
   const drawn = sheets.map((sheet, place) => {
     onPage();
     const stretch = escapeXml(stretchWords(board.prepared.warp, sheet.domain, language));
-    const page = printWords[language].page(place + 1, sheets.length);
+    const part = printWords[language].part(place + 1, sheets.length);
     const drawing = svgOf(sheetDrawing(board, sheet).drawing, { hasIds: false });
     const head = place === 0 ? headOf(document, setting) : [];
-    return ['<section class="sheet">', ...head, `<p class="head"><span class="stretch">${stretch}</span><span>${page}</span></p>`, drawing, '</section>'].join('\n');
+    return ['<section class="sheet">', ...head, `<p class="head"><span class="stretch">${stretch}</span><span>${part}</span></p>`, drawing, '</section>'].join('\n');
   }); // prettier-ignore
   const body = drawn.length === 0 ? headOf(document, setting) : drawn;
-  const style = `.sheet+.sheet{break-before:page}.stretch{font-weight:600;color:var(--ink)}${listStyle}`;
+  const style = `.sheet{break-inside:avoid}.sheet+.sheet{margin-top:2em}.stretch{font-weight:600;color:var(--ink)}${listStyle}`;
   return { style, body: [...body, ...listPages(document, setting)] };
 }

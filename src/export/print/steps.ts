@@ -10,13 +10,15 @@ import { footerOf, linkOf, markedQuote } from '../html/list.ts';
 import { formWords } from '../html/words.ts';
 import { svgOf } from '../svg.ts';
 import { boardOf, stepDrawing, wholeDrawing, type Board } from './drawings.ts';
-import type { Printed, Setting } from './types.ts';
+import type { Paper, Printed, Setting } from './types.ts';
 import { printWords } from './words.ts';
 
-/** Shares of a page: of its height for the drawing, of its width for the title. */
-const DRAWN = 0.56;
-const DRAWN_WITH_NOTES = 0.36;
-const TITLE_WIDTH = 0.58;
+/** CSS pixels before they are enlarged: of the words over a drawing, and of the notes under it. */
+const WORDS = 300;
+const NOTES = 140;
+/** Shares of a page: of its height for the drawing at least, of its width for the title. */
+const LEAST_DRAWN = 0.28;
+const TITLE_WIDTH = 0.54;
 /** Sizes of titles to try, in CSS pixels before they are enlarged; the largest that takes two lines is taken. */
 const TITLES = [44, 36, 28, 20];
 /** Characters of all other words above which they are set smaller, and smaller still. */
@@ -32,7 +34,9 @@ interface Telling {
 export function stepPages(document: EventsDocument, setting: Setting): Printed {
   const { language, paper, hasNotes, onPage } = setting;
   const steps = stepsOf(document);
-  const room = { width: paper.room.width, height: paper.room.height * (hasNotes ? DRAWN_WITH_NOTES : DRAWN) };
+  const { width, height } = paper.room;
+  const drawn = height - (WORDS + (hasNotes ? NOTES : 0)) * paper.factor;
+  const room = { width, height: Math.max(height * LEAST_DRAWN, drawn) };
   const boards = new Map<string, Board>();
   const boardFor = (lanes: readonly string[] | null): Board => {
     const key = JSON.stringify(lanes);
@@ -49,7 +53,7 @@ export function stepPages(document: EventsDocument, setting: Setting): Printed {
     const head = `<p class="head"><span>${title}</span><span>${page}</span></p>`;
     return [`<section>${head}`, ...wordsOf(step, telling), ...drawingIn(step, telling), ...notesOf(step, setting), '</section>'].join('\n');
   }); // prettier-ignore
-  return { style: styleOf(paper.factor), body };
+  return { style: styleOf(paper), body };
 }
 
 function drawingIn(step: Step, { document, boardFor }: Telling): string[] {
@@ -106,9 +110,11 @@ function notesOf({ notes }: Step, { language, hasNotes }: Setting): string[] {
   return [`<div class="notes"><h3>${printWords[language].notes}</h3><p>${escapeXml(text)}</p></div>`];
 }
 
-function styleOf(factor: number): string {
+function styleOf({ factor, room }: Paper): string {
   return [
-    'section{break-before:page}section:first-of-type{break-before:auto}',
+    // Where the words are long, the drawing gives way and stays on the page.
+    `section{break-before:page;display:flex;flex-direction:column;height:${String(room.height - 1)}px}section>*{flex:none}section>svg{flex:0 1 auto;min-height:${String(room.height * LEAST_DRAWN)}px}`,
+    'section:first-of-type{break-before:auto}',
     // Floats: of two thousand pages with a grid on each a browser takes half as long again.
     '.words{display:flow-root;margin:1.5em 0 1.6em;font-size:1.125em}.words>div{float:left;width:58%}.words>div+div{float:right;width:37%}',
     '.w1{font-size:.9375em}.w2{font-size:.75em}',

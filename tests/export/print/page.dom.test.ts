@@ -53,8 +53,8 @@ describe('a printed page', () => {
     const page = await parsed(manyEvents(2_000), { kind: 'pages', onPage: () => (pages += 1) });
     const heads = [...page.querySelectorAll('.head')].map(({ textContent }) => textContent);
     expect(heads).toHaveLength(pages);
-    expect(heads[0]).toMatch(/^January – \w+ 2019Page 1 of \d+$|^1 January .* 2019Page 1 of \d+$|2019Page 1 of \d+$/);
-    expect(heads.at(-1)).toContain(`Page ${String(pages)} of ${String(pages)}`);
+    expect(heads[0]).toMatch(/^January – \w+ 2019Part 1 of \d+$|^1 January .* 2019Part 1 of \d+$|2019Part 1 of \d+$/);
+    expect(heads.at(-1)).toContain(`Part ${String(pages)} of ${String(pages)}`);
     expect(pages).toBeGreaterThan(10);
     expect(page.querySelectorAll('.list li')).toHaveLength(2_000);
   });
