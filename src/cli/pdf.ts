@@ -3,6 +3,7 @@ import { posix, win32 } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { browserFor } from './browser.ts';
 import { CannotRun, type Io } from './io.ts';
+import { withCharacters } from './pdf.words.ts';
 
 const PAGE = 'page.html';
 const FILE = 'page.pdf';
@@ -28,7 +29,7 @@ export async function pdfOf(html: string, { browser, io }: { browser: string | u
     wanted: FILE,
     timeout: START + (html.length / 1_000_000) * MEGABYTE,
   });
-  if ('content' in outcome) return outcome.content;
+  if ('content' in outcome) return withCharacters(outcome.content);
   const advice = program.startsWith('/snap/')
     ? 'as a snap it cannot see other folders; name another by --browser PATH'
     : 'name another by --browser PATH, or write --format print and print that from any browser';

@@ -16,10 +16,11 @@ import { printWords } from './words.ts';
 /** CSS pixels before they are enlarged: of the words over a drawing, and of the notes under it. */
 const WORDS = 300;
 const NOTES = 140;
-/** Shares of a page: of its height for the drawing at least, of its width for the title. */
+/** Shares of a page: of its height for the drawing at least, and when it must give way; of its width for the title. */
 const LEAST_DRAWN = 0.28;
+const LEAST_SHRUNK = 0.2;
 const TITLE_WIDTH = 0.54;
-/** Sizes of titles to try, in CSS pixels before they are enlarged; the largest that takes two lines is taken. */
+/** Sizes of titles to try, in CSS pixels before they are enlarged; the largest that takes two lines is taken, but the first only where no notes follow. */
 const TITLES = [44, 36, 28, 20];
 /** Characters of all other words above which they are set smaller, and smaller still. */
 const LONG = [420, 900];
@@ -65,14 +66,14 @@ function drawingIn(step: Step, { document, boardFor }: Telling): string[] {
 
 function wordsOf(step: Step, telling: Telling): string[] {
   const { document, setting } = telling;
-  const { language, measure, paper } = setting;
+  const { language, measure, paper, hasNotes } = setting;
   const event = step.event === null ? undefined : document.events[step.event];
   const item = event === undefined ? undefined : telling.items.get(event.id);
   const title = textIn(step.title, language);
   const text = textIn(step.text, language);
   const width = (paper.room.width * TITLE_WIDTH) / paper.factor;
   const fits = (size: number): boolean => allLines(title, { size, weight: 700, width }, measure).length <= 2;
-  const found = TITLES.findIndex(fits);
+  const found = TITLES.findIndex((size, place) => (!hasNotes || place > 0) && fits(size));
   const proof = proofOf(item, document, setting);
   const length = text.length + (event?.evidence.reduce((all, { quote }) => all + quote.length, 0) ?? 0);
   const size = LONG.filter((most) => length > most).length;
@@ -112,8 +113,9 @@ function notesOf({ notes }: Step, { language, hasNotes }: Setting): string[] {
 
 function styleOf({ factor, room }: Paper): string {
   return [
-    // Where the words are long, the drawing gives way and stays on the page.
-    `section{break-before:page;display:flex;flex-direction:column;height:${String(room.height - 1)}px}section>*{flex:none}section>svg{flex:0 1 auto;min-height:${String(room.height * LEAST_DRAWN)}px}`,
+    // The drawing takes what the words leave; where that is too little, the step goes on on a second page.
+    `section{break-before:page;display:flex;flex-direction:column;min-height:${String(room.height - 1)}px}`,
+    `section>*{flex:none}section>svg{flex:1 1 0;min-height:${String(Math.round(room.height * LEAST_SHRUNK))}px}`,
     'section:first-of-type{break-before:auto}',
     // Floats: of two thousand pages with a grid on each a browser takes half as long again.
     '.words{display:flow-root;margin:1.5em 0 1.6em;font-size:1.125em}.words>div{float:left;width:58%}.words>div+div{float:right;width:37%}',
