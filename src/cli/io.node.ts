@@ -4,6 +4,7 @@ import { open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/pr
 import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { CannotRun, type Entry, type Io } from './io.ts';
+import { runProgram } from './program.node.ts';
 
 const READ_FAULTS = new Map([
   ['ENOENT', 'there is no such file; check the name'],
@@ -110,4 +111,7 @@ export const nodeIo: Io = {
   say: (text) => process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
   now: () => performance.now(),
+  platform: process.platform,
+  environment: (name) => process.env[name] || undefined,
+  runProgram,
 };

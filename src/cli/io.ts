@@ -28,7 +28,28 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
+  /** As Node names it: `linux`, `darwin`, `win32`. */
+  readonly platform: string;
+  /** A variable of the environment; undefined where it is not set or empty. */
+  readonly environment: (name: string) => string | undefined;
+  /** Runs another program with files of its own in a private folder, which is removed afterwards whatever happens. */
+  readonly runProgram: (task: ProgramTask) => Promise<ProgramOutcome>;
 }
+
+export interface ProgramTask {
+  readonly program: string;
+  /** The arguments for the private folder. */
+  readonly args: (folder: string) => readonly string[];
+  /** What lies in the folder, by name. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Name of the file in it that is wanted back. */
+  readonly wanted: string;
+  /** Milliseconds after which it is ended. */
+  readonly timeout: number;
+}
+
+/** The file, or why there is none. */
+export type ProgramOutcome = { readonly content: Uint8Array } | { readonly fault: string };
 
 /** A reason to stop with exit code 2; the message says what was met and what to do. */
 export class CannotRun extends Error {}

@@ -27,6 +27,7 @@ import { counter } from './progress.ts';
 import { rasterize } from './raster.ts';
 import { languageIn, type Form, type Wanted } from './render.form.ts';
 import { pngsOf } from './render.png.ts';
+import { PRINT_FORMS } from './render.print.ts';
 import { TEXT_FORMS } from './render.texts.ts';
 
 /** Where `npm run build` puts the scripts: from this file, and from the built program, the same way. */
@@ -225,5 +226,6 @@ export const FORMS: Readonly<Record<string, Form>> = {
     takes: ['url', 'host-url', 'width', 'height'],
     write: oembedIn,
   },
+  ...PRINT_FORMS,
   ...TEXT_FORMS,
 };

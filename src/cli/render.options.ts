@@ -31,6 +31,14 @@ function refuseOrder(value: string): string | null {
   return ['time', 'lanes'].includes(value) ? null : 'write time or lanes';
 }
 
+function refuseKind(value: string): string | null {
+  return ['steps', 'poster', 'pages'].includes(value) ? null : 'write steps, poster or pages';
+}
+
+function refusePaper(value: string): string | null {
+  return ['a4', 'letter', '16x9'].includes(value) ? null : 'write a4, letter or 16x9';
+}
+
 function refuseFile(value: string): string | null {
   const isFile = LINK_ADDRESS.test(value) && !/^mailto:/i.test(value);
   return isFile ? null : 'write an address with http or https, or a relative one';
@@ -69,5 +77,8 @@ export const RENDER_OPTIONS: readonly OptionRow[] = [
   { name: 'all', help: 'of the calendar: all events, not only those to come' },
   { name: 'bom', help: 'begin the table with a byte order mark, by which Excel and WPS know UTF-8' },
   { name: 'order', value: 'ORDER', help: 'of Markdown: time, or lanes one after the other', refuse: refuseOrder },
-  { name: 'with-notes', help: 'keep the notes of the speaker, in the JSON or in the single file' },
+  { name: 'kind', value: 'KIND', help: 'of PDF: steps (one a page), poster (one page) or pages (along time)', refuse: refuseKind },
+  { name: 'paper', value: 'PAPER', help: 'of PDF: a4, letter or 16x9', refuse: refusePaper },
+  { name: 'browser', value: 'PATH', help: 'the browser that prints; without it CHROME_PATH, or one that is found' },
+  { name: 'with-notes', help: 'keep the notes of the speaker: in the JSON, in the single file, under the steps of a PDF' },
 ]; // prettier-ignore

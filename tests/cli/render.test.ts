@@ -106,7 +106,7 @@ describe('dateline render', () => {
       '',
       'render needs --format FORM, one of embed, iframe, single, static, card, svg, png, long, pptx, oembed',
     ],
-    ['another form', '-f pdf', '--format: "pdf" is no form; write one of embed, '],
+    ['another form', '-f docx', '--format: "docx" is no form; write one of embed, '],
     ['a name of the program', '-f constructor', '"constructor" is no form'],
     [
       'an option of another form',

@@ -1,5 +1,5 @@
 /** A world for the commands without a disk: files in a map, streams in strings. */
-import { CannotRun, type ExitCode, type Io } from '../../src/cli/io.ts';
+import { CannotRun, type ExitCode, type Io, type ProgramOutcome, type ProgramTask } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
 interface Outcome {
@@ -17,6 +17,10 @@ interface World {
   readonly isTerminal?: boolean;
   /** What standard input breaks with. */
   readonly fault?: Error;
+  readonly platform?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What stands for every other program. */
+  readonly runProgram?: (task: ProgramTask) => ProgramOutcome;
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
@@ -30,7 +34,7 @@ function entries(paths: Iterable<string>, folder: string): { name: string; isFol
   return [...names].map(([name, isFolder]) => ({ name, isFolder })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function worldOf({ files = {}, input = '', isTerminal = false, fault }: World): {
+function worldOf({ files = {}, input = '', isTerminal = false, fault, ...system }: World): {
   io: Io;
   said: { out: string; err: string };
   disk: Map<string, Uint8Array>;
@@ -63,6 +67,9 @@ function worldOf({ files = {}, input = '', isTerminal = false, fault }: World): 
     say: (text) => (said.err += text),
     isTerminal,
     now: () => (clock += 400),
+    platform: system.platform ?? 'linux',
+    environment: (name) => system.environment?.[name],
+    runProgram: (task) => Promise.resolve(system.runProgram?.(task) ?? { fault: 'there is no such program' }),
   };
   return { io, said, disk };
 }

@@ -58,14 +58,14 @@ function eventOf(item: Item, language: Language): string {
 }
 
 /** The sentence with its date marked, where that stands in it. */
-function markedQuote({ quote, start, dateStart, dateText }: Evidence): string {
+export function markedQuote({ quote, start, dateStart, dateText }: Evidence): string {
   const [from, to] = [dateStart - start, dateStart - start + dateText.length];
   if (dateText === '' || quote.slice(from, to) !== dateText) return escapeXml(quote);
   return `${escapeXml(quote.slice(0, from))}<mark>${escapeXml(dateText)}</mark>${escapeXml(quote.slice(to))}`;
 }
 
 /** A link where its address may be followed, else its words alone. */
-function linkOf({ text, address }: Leading): string {
+export function linkOf({ text, address }: Leading): string {
   const words = escapeXml(text);
   return address === null ? words : `<a${attributesOf({ href: address, rel: 'noopener noreferrer' })}>${words}</a>`;
 }

@@ -2,7 +2,7 @@
 import type { EventsDocument, TimelineEvent } from '../../../src/core/document/types.ts';
 import { fc } from '../../support/laws.ts';
 
-const ATTEMPTS = [
+export const ATTEMPTS = [
   '</script><script>alert(1)</script>',
   '<!--<script>',
   '-->',

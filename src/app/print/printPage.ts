@@ -1,0 +1,46 @@
+/** Prints a document that was made for paper, from a frame that nobody sees. */
+
+/** A frame that is not laid out prints nothing in some browsers, so it is there, but without any size. */
+function hiddenFrame(): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  const { style } = frame;
+  style.position = 'fixed';
+  style.width = style.height = style.border = '0';
+  return frame;
+}
+
+/**
+ * Opens the dialog for printing with `html` (as `printedOf` of src/export/print gives it), and resolves when that was closed. Its
+ * title becomes the name of the file. The policy of the site forbids a style in a page; the frame gets it as a sheet, which it allows.
+ * Throws an Error where the browser gives no frame to print from.
+ */
+export async function printPage(html: string): Promise<void> {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const css = [...parsed.querySelectorAll('style')].map((style) => style.textContent).join('\n');
+  for (const element of parsed.querySelectorAll('style, meta[http-equiv]')) element.remove();
+  const { title } = parsed;
+  const frame = hiddenFrame();
+  document.body.append(frame);
+  const pageTitle = document.title;
+  try {
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (view === null) throw new Error('the browser gives no frame to print from; save the page and print that');
+    const inner = view.document;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
+    inner.adoptedStyleSheets = [sheet];
+    await inner.fonts.ready;
+    // Some browsers name the file after the page around the frame.
+    document.title = title;
+    const closed = new Promise((done) => view.addEventListener('afterprint', done, { once: true }));
+    view.focus();
+    view.print();
+    await closed;
+  } finally {
+    document.title = pageTitle;
+    frame.remove();
+  }
+}
