@@ -10,6 +10,7 @@ import { jsonOf } from './json.ts';
 import { longPictureOf } from './longPicture.ts';
 import { markdownOf } from './md.ts';
 import { pictureOf } from './picture.ts';
+import type { PrintKind } from './print/types.ts';
 import type { CutDrawing } from './slices.ts';
 import { svgOf } from './svg.ts';
 import { zipOf, type Packed } from './zip.ts';
@@ -17,6 +18,8 @@ import { zipOf, type Packed } from './zip.ts';
 /** What each job is given and gives. Documents hold the notes of the speaker; only the jobs that are asked for them write them. */
 interface Jobs {
   readonly pptx: readonly [{ document: EventsDocument; isDark: boolean; hasNotes: boolean }, Uint8Array];
+  /** The page that is printed. It is to be put into a frame without its own policy. */
+  readonly print: readonly [{ document: EventsDocument; kind: PrintKind; hasNotes: boolean }, string];
   readonly ics: readonly [{ document: EventsDocument; isAll: boolean }, string];
   readonly csv: readonly [{ document: EventsDocument; hasBom: boolean }, string];
   readonly md: readonly [{ document: EventsDocument; order: 'time' | 'lanes' }, string];
@@ -45,6 +48,14 @@ const TABLE: Table = {
     const deck = deckOf(speakersOf(document), { language, isDark, measure });
     const slides = hasNotes ? deck.slides : deck.slides.map((slide) => ({ ...slide, notes: '' }));
     return writePptx({ ...deck, slides }, { onprogress });
+  },
+  print: async ({ document, kind, hasNotes }, onprogress) => {
+    const { printedOf } = await import('./print/page.ts');
+    let pages = 0;
+    const onPage = (): void => onprogress(Math.min(1, ++pages / (document.events.length + 2)));
+    const sha256 = (): Promise<string> => Promise.resolve('');
+    const told = hasNotes ? speakersOf(document) : publicOf(document);
+    return printedOf(told, { kind, paper: 'a4', measure, hasNotes, sha256, ...(kind === 'steps' && { onPage }) });
   },
   ics: ({ document, isAll }) => icsOf(publicOf(document), { isAll }).text,
   csv: ({ document, hasBom }) => csvOf(publicOf(document), { hasBom }),

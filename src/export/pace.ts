@@ -16,9 +16,3 @@ export async function rest(share: number, { onprogress, pause, signal }: Pace): 
   await pause?.();
   signal?.throwIfAborted();
 }
-
-/** The pace of a part of the work, which goes from one share of the whole to another. */
-export function paceWithin({ onprogress, ...others }: Pace, from: number, to: number): Pace {
-  if (onprogress === undefined) return others;
-  return { ...others, onprogress: (share) => onprogress(from + share * (to - from)) };
-}

@@ -11,7 +11,7 @@ import type { TalkContent, TalkState } from './talk.types.ts';
 
 const SECOND = 1000;
 /** How long a step stays where nobody said, in milliseconds. */
-export const USUAL_STAY = 8 * SECOND;
+const USUAL_STAY = 8 * SECOND;
 
 export interface TalkStart {
   readonly at: number;

@@ -7,7 +7,7 @@ import type { ProgramTask } from '../../src/cli/io.ts';
 import { runProgram } from '../../src/cli/program.node.ts';
 import { estimatePdf } from '../../src/export/print/estimate.ts';
 import { dataDocument, manyEvents } from '../export/support/documents.ts';
-import { command } from './world.ts';
+import { dateline } from './world.ts';
 
 const TIMELINE = JSON.stringify(dataDocument('mohrss-2019/timeline.json'));
 const LINUX = '/usr/bin/chromium';
@@ -20,7 +20,7 @@ async function printing(
 ) {
   const asked: ProgramTask[] = [];
   const files = { 't.json': TIMELINE, ...Object.fromEntries(programs.map((path) => [path, ''])) };
-  const outcome = await command(`render t.json ${options}`.split(' '), {
+  const outcome = await dateline(`render t.json ${options}`, {
     ...{ files, ...world },
     runProgram: (task) => {
       asked.push(task);
@@ -40,10 +40,10 @@ describe('the browser that prints', () => {
     ['is found in the home of a Mac', [`/Users/li${MAC}`], 'darwin', { HOME: '/Users/li' }, '', `/Users/li${MAC}`],
     ['is found on Windows', [EDGE], 'win32', { 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)' }, '', EDGE],
   ])('%s', async (_what, programs, platform, environment, options, taken) => {
-    const { code, asked, disk } = await printing(`-f pdf -o t.pdf ${options}`.trim(), { programs, platform, environment });
+    const { code, asked, bytes } = await printing(`-f pdf -o t.pdf ${options}`.trim(), { programs, platform, environment });
     expect(code).toBe(0);
     expect(asked.map(({ program }) => program)).toEqual([taken]);
-    expect(disk.get('t.pdf')).toEqual(new TextEncoder().encode('%PDF'));
+    expect(bytes.get('t.pdf')).toEqual(new TextEncoder().encode('%PDF'));
   }); // prettier-ignore
 
   test.each([
@@ -51,10 +51,10 @@ describe('the browser that prints', () => {
     ['a name without a file', '-f pdf -o t.pdf --browser /no', {}, ['--browser: there is no program "/no"']],
     ['CHROME_PATH without a file', '-f pdf -o t.pdf', { CHROME_PATH: '/no' }, ['CHROME_PATH: there is no program "/no"']],
   ])('%s: says what to do, and writes nothing', async (_what, options, environment, words) => {
-    const { code, err, disk } = await printing(options, { programs: [], environment });
+    const { code, err, bytes } = await printing(options, { programs: [], environment });
     expect(code).toBe(2);
     for (const word of words) expect(err).toContain(word);
-    expect(disk.has('t.pdf')).toBe(false);
+    expect(bytes.has('t.pdf')).toBe(false);
   }); // prettier-ignore
 
   it('is told to ask nobody for anything, and gets a page without a script', async () => {
@@ -70,7 +70,7 @@ describe('the browser that prints', () => {
 
   it('says why it did not print', async () => {
     const files = { 't.json': TIMELINE, '/a': '' };
-    const { code, err } = await command('render t.json -f pdf -o t.pdf --browser /a'.split(' '), {
+    const { code, err } = await dateline('render t.json -f pdf -o t.pdf --browser /a', {
       ...{ files, runProgram: () => ({ fault: 'it ended with 21: no display' }) },
     });
     expect(code).toBe(2);

@@ -26,7 +26,8 @@ const timeline = {
 const json = JSON.stringify(timeline);
 const built = {
   [resolve('dist/embed/date-line.js')]: 'customElements.define("date-line", class extends HTMLElement {});',
-  [resolve('dist/embed/single.js')]: 'customElements.define("date-line", class extends HTMLElement {}); // and the talk',
+  [resolve('dist/embed/single.js')]:
+    'customElements.define("date-line", class extends HTMLElement {}); // and the talk',
   [resolve('dist/embed/frame.js')]: 'parent.postMessage(1, "*");',
 };
 

@@ -1,7 +1,7 @@
 /** What the tests of a talk share. */
 import { expect, type Page } from '@playwright/test';
 
-export const TALK = '#/mohrss-2019?lang=en&edition=en&present=1';
+const TALK = '#/mohrss-2019?lang=en&edition=en&present=1';
 
 /** Opens a talk and waits for its slide. */
 export async function openTalk(page: Page, fragment = TALK): Promise<void> {

@@ -11,6 +11,7 @@ export class Choices implements Settings {
   theme: Theme | null = $state(null);
   kind: Settings['kind'] = $state('png');
   isCut = $state(false);
+  sheets: Settings['sheets'] = $state('steps');
   isPassing = $state(true);
   hasNotes = $state(true);
   isAll = $state(false);
@@ -20,7 +21,7 @@ export class Choices implements Settings {
 
   /** All of it as it is now. */
   get settings(): Settings {
-    const { source, width, zoom, isClear, theme, kind, isCut, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd } = this;
-    return { source, width, zoom, isClear, theme, kind, isCut, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd };
+    const { source, width, zoom, isClear, theme, kind, isCut, sheets, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd } = this;
+    return { source, width, zoom, isClear, theme, kind, isCut, sheets, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd };
   } // prettier-ignore
 }

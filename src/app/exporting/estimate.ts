@@ -34,6 +34,8 @@ async function writtenEstimate(wanted: Wanted, means: Means): Promise<number> {
   switch (form) {
     case 'pptx':
       return tools.estimatePptx(document);
+    case 'pdf':
+      return tools.estimatePdf(document, settings.sheets);
     case 'ics':
       return tools.textEstimate('ics', { document, isAll: settings.isAll });
     case 'csv':

@@ -1,7 +1,7 @@
 /** The forms that the "Export" dialog offers: what can be chosen for each, and what its file is. A table, name → plan. */
 import type { Theme } from '../route.ts';
 
-export const FORMS = ['png', 'svg', 'long', 'pptx', 'ics', 'csv', 'md', 'json', 'single'] as const;
+export const FORMS = ['png', 'svg', 'long', 'pptx', 'pdf', 'ics', 'csv', 'md', 'json', 'single'] as const;
 export type FormName = (typeof FORMS)[number];
 
 /** Those that can show what is on the screen, and so need not have all events at hand. */
@@ -20,6 +20,8 @@ export interface Settings {
   readonly theme: Theme | null;
   readonly kind: 'png' | 'svg';
   readonly isCut: boolean;
+  /** What the sheets of a PDF show. */
+  readonly sheets: 'steps' | 'poster' | 'pages';
   readonly isPassing: boolean;
   readonly hasNotes: boolean;
   readonly isAll: boolean;
@@ -38,6 +40,8 @@ interface Plan {
   readonly type: string;
   /** What of it goes to the clipboard; null where it is for no other program that pastes. */
   readonly copies: 'image/png' | 'text/plain' | null;
+  /** The browser prints it, into a PDF or on paper, and gives it its name. */
+  readonly isPrinted?: true;
 }
 
 export const PLANS: Readonly<Record<FormName, Plan>> = {
@@ -50,6 +54,7 @@ export const PLANS: Readonly<Record<FormName, Plan>> = {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     copies: null,
   },
+  pdf: { fields: ['sheets', 'hasNotes'], ending: '.pdf', type: 'text/html', copies: null, isPrinted: true },
   ics: { fields: ['isAll'], ending: '.ics', type: 'text/calendar', copies: null },
   csv: { fields: ['hasBom'], ending: '.csv', type: 'text/csv', copies: 'text/plain' },
   md: { fields: ['order'], ending: '.md', type: 'text/markdown', copies: 'text/plain' },

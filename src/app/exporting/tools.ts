@@ -3,10 +3,11 @@ import { loadWriters } from '../embed/writers.ts';
 
 /** Rejects where the network fails. */
 export async function loadTools() {
-  const [jobs, estimate, pptx, tiles, clear, ics, writers] = await Promise.all([
+  const [jobs, estimate, pptx, print, tiles, clear, ics, writers] = await Promise.all([
     import('../../export/jobs.ts'),
     import('../../export/estimate.ts'),
     import('../../export/pptx/estimate.ts'),
+    import('../../export/print/estimate.ts'),
     import('../../export/tiles.ts'),
     import('../../export/clear.ts'),
     import('../../export/ics.ts'),
@@ -20,6 +21,7 @@ export async function loadTools() {
     svgEstimate: estimate.svgEstimate,
     pngEstimate: estimate.pngEstimate,
     estimatePptx: pptx.estimatePptx,
+    estimatePdf: print.estimatePdf,
     tilesOf: tiles.tilesOf,
     tileNames: tiles.tileNames,
     CANVAS_LIMITS: tiles.CANVAS_LIMITS,

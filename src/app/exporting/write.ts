@@ -112,6 +112,10 @@ const WAYS: Readonly<Record<Written, Write>> = {
     const { isDark, settings: { hasNotes } } = wanted;
     return job('pptx', { document: wholeIn(wanted), isDark, hasNotes }, watch);
   },
+  pdf: (wanted, { job }, watch) => {
+    const { sheets, hasNotes } = wanted.settings;
+    return job('print', { document: wholeIn(wanted), kind: sheets, hasNotes }, watch);
+  },
   ics: (wanted, { job }, watch) => job('ics', { document: wholeIn(wanted), isAll: wanted.settings.isAll }, watch),
   csv: (wanted, { job }, watch) => job('csv', { document: wholeIn(wanted), hasBom: wanted.settings.hasBom }, watch),
   md: (wanted, { job }, watch) => job('md', { document: wholeIn(wanted), order: wanted.settings.order }, watch),

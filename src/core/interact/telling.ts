@@ -1,7 +1,7 @@
 /** A talk as a machine: (state, command) → state. What reaches out of it (full screen, a second window, ink) its shell does. */
 import type { TellingCommand } from './telling.keys.ts';
 
-export type Panel = 'grid' | 'search' | 'help';
+type Panel = 'grid' | 'search' | 'help';
 export type Tool = 'laser' | 'pen' | 'marker';
 
 export interface Telling {

@@ -1,8 +1,19 @@
 /** The words of the dialog that writes a timeline into a file. */
 
-type ExportForm = 'png' | 'svg' | 'long' | 'pptx' | 'ics' | 'csv' | 'md' | 'json' | 'single';
+type ExportForm = 'png' | 'svg' | 'long' | 'pptx' | 'pdf' | 'ics' | 'csv' | 'md' | 'json' | 'single';
 type ExportField =
-  'source' | 'width' | 'zoom' | 'isClear' | 'kind' | 'isCut' | 'notes' | 'isAll' | 'hasBom' | 'order' | 'jsonLd';
+  | 'source'
+  | 'width'
+  | 'zoom'
+  | 'isClear'
+  | 'kind'
+  | 'isCut'
+  | 'sheets'
+  | 'notes'
+  | 'isAll'
+  | 'hasBom'
+  | 'order'
+  | 'jsonLd';
 
 export interface ExportWords {
   readonly button: string;
@@ -14,6 +25,7 @@ export interface ExportWords {
   readonly fields: Readonly<Record<ExportField, string>>;
   readonly sources: Readonly<Record<'view' | 'whole', string>>;
   readonly kinds: Readonly<Record<'png' | 'svg', string>>;
+  readonly sheets: Readonly<Record<'steps' | 'poster' | 'pages', string>>;
   readonly orders: Readonly<Record<'time' | 'lanes', string>>;
   readonly hints: Readonly<Record<'isClear' | 'width' | 'hasBom' | 'notes', string>>;
   /** Only the events that pass the filter, of all. */
@@ -27,6 +39,9 @@ export interface ExportWords {
   readonly measuring: string;
   readonly preview: string;
   readonly download: string;
+  /** In the place of the download, where the browser prints. */
+  readonly print: string;
+  readonly printed: string;
   readonly copy: string;
   readonly copied: string;
   /** Where the browser does not let us copy. */

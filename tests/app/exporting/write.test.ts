@@ -34,7 +34,7 @@ const SETTINGS: Settings = {
     isClear: false,
     theme: 'light',
     kind: 'png',
-    isCut: false,
+    isCut: false, sheets: 'steps',
     isPassing: true,
   },
   ...{ hasNotes: true, isAll: false, hasBom: true, order: 'time', hasJsonLd: false },

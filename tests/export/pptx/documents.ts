@@ -81,7 +81,7 @@ function told(document: EventsDocument): EventsDocument {
 }
 
 export const story = told(withProof);
-export const storyInEnglish = told(ministryInEnglish);
+const storyInEnglish = told(ministryInEnglish);
 
 export const DOCUMENTS: readonly (readonly [string, EventsDocument])[] = [
   ['no event', empty],
