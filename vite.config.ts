@@ -39,10 +39,7 @@ const builds: Readonly<Record<string, object>> = { cli, embed: embedBuild };
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins:
-    mode === 'embed'
-      ? embedPlugins
-      : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
+  plugins: mode === 'embed' ? embedPlugins : [svelte({ configFile: false }), strictPolicy, readable(), embedFiles()],
   // Modules: what only some jobs of a worker need is loaded when they do.
   worker: { format: 'es' },
   build: { emptyOutDir: true, ...(builds[mode] ?? site) },

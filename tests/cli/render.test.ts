@@ -133,9 +133,12 @@ describe('dateline render', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 
-  test.each(['single', 'iframe'])('%s without the built script says how to get it', async (form) => {
+  test.each([
+    ['single', 'single'],
+    ['iframe', 'date-line'],
+  ])('%s without the built script says how to get it', async (form, script) => {
     const { code, err, files } = await rendered(`-f ${form} -o out.html`, {});
-    expect(err).toMatch(/dist.embed.date-line\.js: .*is not there; run "npm run build" once\n$/);
+    expect(err).toMatch(new RegExp(`dist.embed.${script}\\.js: .*is not there; run "npm run build" once\n$`));
     expect({ code, isThere: files.has('out.html') }).toEqual({ code: 2, isThere: false });
   });
 });

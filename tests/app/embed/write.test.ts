@@ -87,10 +87,13 @@ test('without script: a page to open, and the same as formatted text with plain 
   expect(await fileOf('static')).toContain('<!doctype html>');
 });
 
-test.each(['single', 'frame'] as const)('%s cannot be written without its scripts, and says which', async (form) => {
+test.each([
+  ['single', 'single.js'],
+  ['frame', 'date-line.js'],
+] as const)('%s cannot be written without its scripts, and says which', async (form, script) => {
   const without: Means = { ...means, script: (name) => Promise.reject(new CannotWrite('script', name)) };
   const write = async (): Promise<string> => (await writeForm(form, wantedOf(form, {}), without)).file.text();
-  await expect(write()).rejects.toMatchObject({ obstacle: 'script', script: 'date-line.js' });
+  await expect(write()).rejects.toMatchObject({ obstacle: 'script', script });
 });
 
 test('the drawing alone is as wide as it is asked for', () => {
