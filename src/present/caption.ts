@@ -1,13 +1,12 @@
 /** The words of a slide. */
+import { spanOf, type Span } from '../core/document/order.ts';
 import type { Step } from '../core/document/story.ts';
 import { textIn } from '../core/document/text.ts';
 import type { Evidence, Media } from '../core/document/types.ts';
-import { parseEdtf } from '../core/time/edtf.ts';
 import { datetimeOf } from '../core/time/datetime.ts';
-import { footprintsOf } from '../core/time/footprints.ts';
-import type { Edtf, Extent } from '../core/time/types.ts';
+import { formatEdtf, parseEdtf } from '../core/time/edtf.ts';
+import type { Edtf } from '../core/time/types.ts';
 import { words } from '../core/time/words.ts';
-import { viewWords } from '../view/viewWords.ts';
 import type { TalkContent } from './talk.types.ts';
 
 export interface Caption {
@@ -23,11 +22,12 @@ export interface Caption {
 }
 
 /** What a step says in the language of the talk. */
-export function captionOf(step: Step, { document, language, all }: TalkContent): Caption {
+export function captionOf(step: Step, content: TalkContent): Caption {
+  const { document, language } = content;
   const event = step.event === null ? undefined : document.events[step.event];
   const value = event === undefined ? null : readOf(event.when);
   return {
-    when: value === null ? spanOf(step, { document, language, all }) : words(value, language),
+    when: value === null ? wholeOf(step, content) : words(value, language),
     datetime: value === null ? undefined : datetimeOf(value),
     title: textIn(step.title, language),
     text: textIn(step.text, language),
@@ -45,23 +45,15 @@ function readOf(when: string): Edtf | null {
   }
 }
 
-const spans = new WeakMap<TalkContent['document']['events'], Extent | null>();
+const spans = new WeakMap<TalkContent['document']['events'], Span>();
 
-/** From when to when a whole reaches. */
-function spanOf({ kind }: Step, { document, language }: Pick<TalkContent, 'document' | 'language' | 'all'>): string {
+/** From when to when a whole reaches, as exact as its dates are: the words that sum a document up on its page. */
+function wholeOf({ kind }: Step, { document, language }: TalkContent): string {
   if (kind !== 'summary' && kind !== 'overview') return '';
-  const { events } = document;
-  let whole = spans.get(events);
-  if (whole === undefined) spans.set(events, (whole = hullOf(events)));
-  if (whole === null) return '';
-  const [from, to] = viewWords(whole, language);
-  return from === to ? from : `${from} – ${to}`;
-}
-
-function hullOf(events: TalkContent['document']['events']): Extent | null {
-  const { starts, ends } = footprintsOf(events.length, (index) => events[index]?.when ?? '');
-  const [start, end] = [starts.filter(Number.isFinite), ends.filter(Number.isFinite)];
-  if (start.length === 0 || end.length === 0) return null;
-  const first = start.reduce((least, each) => Math.min(least, each));
-  return { start: first, end: end.reduce((most, each) => Math.max(most, each), first + 1) };
+  let span = spans.get(document.events);
+  if (span === undefined) spans.set(document.events, (span = spanOf(document)));
+  const { first, last } = span;
+  if (first === null || last === null) return '';
+  const isOne = formatEdtf(first) === formatEdtf(last);
+  return words(isOne ? first : { kind: 'interval', start: first, end: last }, language);
 }

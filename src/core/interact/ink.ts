@@ -53,23 +53,29 @@ export function anchorAt({ x, y }: Pixel, frame: InkFrame): Anchor {
   return isInside ? 'time' : frame.step;
 }
 
+/** Pixels of a side; one that has none counts as one pixel. */
+function sideOf(from: number, to: number): number {
+  return Math.max(1, to - from);
+}
+
 /** The pixel as a point bound to `anchor`; finite, wherever it lies. */
 export function pointAt({ x, y }: Pixel, anchor: Anchor, frame: InkFrame): InkPoint {
-  if (anchor !== 'time') return { x: x / Math.max(1, frame.width), y: y / Math.max(1, frame.height) };
-  const share = (x - frame.left) / Math.max(1, frame.right - frame.left);
+  if (anchor !== 'time') return { x: x / sideOf(0, frame.width), y: y / sideOf(0, frame.height) };
+  const share = (x - frame.left) / sideOf(frame.left, frame.right);
   return {
     x: frame.start + share * (frame.end - frame.start),
-    y: (y - frame.top) / Math.max(1, frame.bottom - frame.top),
+    y: (y - frame.top) / sideOf(frame.top, frame.bottom),
   };
 }
 
-/** The pixel of a point. */
+/** The pixel of a point: what `pointAt` undoes. */
 export function pixelOf(point: InkPoint, anchor: Anchor, frame: InkFrame): Pixel {
-  if (anchor !== 'time') return { x: point.x * frame.width, y: point.y * frame.height };
-  const share = (point.x - frame.start) / (frame.end - frame.start);
+  if (anchor !== 'time') return { x: point.x * sideOf(0, frame.width), y: point.y * sideOf(0, frame.height) };
+  const length = frame.end - frame.start;
+  const share = length > 0 ? (point.x - frame.start) / length : 0;
   return {
-    x: frame.left + share * (frame.right - frame.left),
-    y: frame.top + point.y * (frame.bottom - frame.top),
+    x: frame.left + share * sideOf(frame.left, frame.right),
+    y: frame.top + point.y * sideOf(frame.top, frame.bottom),
   };
 }
 

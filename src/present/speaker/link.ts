@@ -28,12 +28,21 @@ function isEnvelope(value: unknown, id: string): value is Envelope {
   return dateline === id && typeof from === 'string' && typeof number === 'number';
 }
 
+/** Null where there are no channels, or a browser that keeps nothing of a page forbids them. */
+function channelOf(id: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(`dateline:${id}`);
+  } catch {
+    return null;
+  }
+}
+
 /** `id` is known to the windows of the talk alone. `onmessage` hears what the others send. */
 export function linkOn(id: string, onmessage: (body: unknown) => void): Link {
   const from = Array.from(crypto.getRandomValues(new Uint32Array(2)), String).join('-');
   const heard = new Set<string>();
   const peers = new Set<Window>();
-  const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(`dateline:${id}`) : null;
+  const channel = channelOf(id);
   // Files have no origin that could be named; the id is then what keeps others out.
   const target = location.origin === 'null' || location.protocol === 'file:' ? '*' : location.origin;
   let number = 0;
@@ -57,10 +66,14 @@ export function linkOn(id: string, onmessage: (body: unknown) => void): Link {
     send: (body) => {
       number += 1;
       const envelope: Envelope = { dateline: id, from, number, body };
-      channel?.postMessage(envelope);
-      for (const peer of peers) {
-        if (peer.closed) peers.delete(peer);
-        else peer.postMessage(envelope, target);
+      try {
+        channel?.postMessage(envelope);
+        for (const peer of peers) {
+          if (peer.closed) peers.delete(peer);
+          else peer.postMessage(envelope, target);
+        }
+      } catch {
+        // It cannot be copied, or the link was closed.
       }
     },
     meet: (peer) => {
@@ -68,6 +81,7 @@ export function linkOn(id: string, onmessage: (body: unknown) => void): Link {
     },
     close: () => {
       channel?.close();
+      peers.clear();
       removeEventListener('message', hearWindow);
     },
   };
