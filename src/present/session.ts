@@ -23,7 +23,7 @@ function write(name: string, value: string): void {
 }
 
 /** True for a name that two windows of one talk may know each other by: nobody else can guess it. */
-function isLinkId(text: string): boolean {
+export function isLinkId(text: string): boolean {
   return LINK_FORM.test(text);
 }
 

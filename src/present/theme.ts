@@ -4,7 +4,7 @@ import { palettes } from '../core/scene/palette.ts';
 import type { LaneSet } from '../core/scene/prepare.types.ts';
 import type { Palette } from '../core/scene/types.ts';
 
-const LEAST_CONTRAST = 7;
+export const LEAST_CONTRAST = 7;
 
 const GROUNDS = {
   light: { ground: '#ffffff', ink: '#111111', muted: '#474440', rule: '#d4d0c8', accent: '#9c1c15' },
@@ -12,7 +12,7 @@ const GROUNDS = {
 };
 
 /** `color`, moved towards the ink until it stands out 7:1 from the ground. */
-function strong(color: string, { ground, ink }: Pick<Palette, 'ground' | 'ink'>): string {
+export function strong(color: string, { ground, ink }: Pick<Palette, 'ground' | 'ink'>): string {
   const shares = Array.from({ length: 20 }, (_, twentieth) => twentieth / 20);
   const share = shares.find((each) => contrast(mixColors(color, ink, each), ground) >= LEAST_CONTRAST);
   return mixColors(color, ink, share ?? 1);
