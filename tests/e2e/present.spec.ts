@@ -131,6 +131,9 @@ test('shows all steps, walks among them by arrows, and goes to one', async ({ pa
   await expect(steps.first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
+  const tops = await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  const columns = tops.filter((top) => top === tops[0]).length;
+  await expect(steps.nth(1 + columns)).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
