@@ -5,7 +5,7 @@ import type { Autoplay } from '../core/interact/autoplay.ts';
 import { NO_INK, undone, type Ink } from '../core/interact/ink.ts';
 import { STANDING, started, type Stopwatch } from '../core/interact/stopwatch.ts';
 import type { TellingCommand } from '../core/interact/telling.keys.ts';
-import { goTo, recounted, tell, tellingOf, type Telling } from '../core/interact/telling.ts';
+import { goTo, moved, recounted, tell, tellingOf, type Telling } from '../core/interact/telling.ts';
 import { textIn } from '../core/document/text.ts';
 import type { TalkContent, TalkState } from './talk.types.ts';
 
@@ -61,6 +61,11 @@ export class Talk {
 
   goTo(at: number): void {
     this.#become(goTo(this.telling, at));
+  }
+
+  /** The steps are told in another order: the one on the screen is now the step `at`. Nothing else changes. */
+  replace(at: number): void {
+    this.#telling = moved(this.telling, at);
   }
 
   #become(next: Telling): void {

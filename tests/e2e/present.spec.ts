@@ -138,9 +138,20 @@ test('shows all steps, walks among them by arrows, and goes to one', async ({ pa
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(place(page)).toHaveText(`2 of ${String(COUNT)}`);
+});
+
+test('tells in another order from the same event on', async ({ page }) => {
+  await openTalk(page, '#/timelines-through-time?lang=en&present=5');
+  const title = await page.locator('.present h2').innerText();
   await page.keyboard.press('o');
   await page.getByRole('combobox', { name: 'Tell by' }).selectOption('importance');
   await expect.poll(() => page.url()).toContain('tell=importance');
+  await expect(page.locator('.panel [aria-current]')).toContainText(title);
+  await expect(page.locator('.panel [aria-current] .number')).not.toHaveText('5');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.present h2')).toHaveText(title);
+  await page.reload();
+  await expect(page.locator('.present h2')).toHaveText(title);
 });
 
 test('keeps its place over a reload, also with a file that was opened by hand', async ({ page }) => {
