@@ -53,6 +53,7 @@ export class Talk {
 
   /** What a command does to the talk itself. */
   run(command: TellingCommand): void {
+    this.touch();
     if (command === 'play') this.autoplay = toggled(this.autoplay, performance.now(), this.#stay());
     if (command === 'clear') this.ink = NO_INK;
     if (command === 'undo') this.ink = undone(this.ink);
@@ -60,6 +61,7 @@ export class Talk {
   }
 
   goTo(at: number): void {
+    this.touch();
     this.#become(goTo(this.telling, at));
   }
 

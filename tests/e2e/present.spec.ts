@@ -227,7 +227,7 @@ test('plays by itself in a loop, waits where somebody is there, and goes on', as
   await expect(place(page)).toHaveText('3 of 4');
   await page.mouse.move(300, 300);
   await expect(page.getByText('Waiting while you are here')).toBeVisible();
-  await page.clock.runFor(19_000);
+  await page.clock.runFor(59_000);
   await expect(place(page)).toHaveText('3 of 4');
   await page.clock.runFor(2_000);
   await expect(place(page)).toHaveText('4 of 4');
@@ -236,6 +236,17 @@ test('plays by itself in a loop, waits where somebody is there, and goes on', as
   await page.keyboard.press('a');
   await page.clock.runFor(120_000);
   await expect(place(page)).toHaveText('1 of 4');
+});
+
+test('plays or stops as the address says that was written by hand', async ({ page }) => {
+  const write = (auto: string): Promise<void> =>
+    page.evaluate((end) => void (location.hash = `${location.hash.replace(/&auto=.*/, '')}${end}`), auto);
+  await openTalk(page);
+  await write('&auto=5');
+  await expect(page.getByRole('combobox', { name: 'Each step stays' })).toHaveValue('5');
+  await write('');
+  await expect(page.getByRole('button', { name: 'Play by itself' })).toBeAttached();
+  expect(page.url()).not.toContain('auto');
 });
 
 test('goes on by a press on the slide, and to an event by a press on its mark', async ({ page }) => {
