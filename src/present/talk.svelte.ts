@@ -5,7 +5,7 @@ import type { Autoplay } from '../core/interact/autoplay.ts';
 import { NO_INK, undone, type Ink } from '../core/interact/ink.ts';
 import { STANDING, started, type Stopwatch } from '../core/interact/stopwatch.ts';
 import type { TellingCommand } from '../core/interact/telling.keys.ts';
-import { goTo, recounted, tell, tellingOf, type Telling } from '../core/interact/telling.ts';
+import { goTo, moved, recounted, tell, tellingOf, type Telling } from '../core/interact/telling.ts';
 import { textIn } from '../core/document/text.ts';
 import type { TalkContent, TalkState } from './talk.types.ts';
 
@@ -53,6 +53,7 @@ export class Talk {
 
   /** What a command does to the talk itself. */
   run(command: TellingCommand): void {
+    this.touch();
     if (command === 'play') this.autoplay = toggled(this.autoplay, performance.now(), this.#stay());
     if (command === 'clear') this.ink = NO_INK;
     if (command === 'undo') this.ink = undone(this.ink);
@@ -60,7 +61,13 @@ export class Talk {
   }
 
   goTo(at: number): void {
+    this.touch();
     this.#become(goTo(this.telling, at));
+  }
+
+  /** The steps are told in another order: the one on the screen is now the step `at`. Nothing else changes. */
+  replace(at: number): void {
+    this.#telling = moved(this.telling, at);
   }
 
   #become(next: Telling): void {

@@ -131,13 +131,27 @@ test('shows all steps, walks among them by arrows, and goes to one', async ({ pa
   await expect(steps.first()).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
+  const tops = await steps.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  const columns = tops.filter((top) => top === tops[0]).length;
+  await expect(steps.nth(1 + columns)).toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(place(page)).toHaveText(`2 of ${String(COUNT)}`);
+});
+
+test('tells in another order from the same event on', async ({ page }) => {
+  await openTalk(page, '#/timelines-through-time?lang=en&present=5');
+  const title = await page.locator('.present h2').innerText();
   await page.keyboard.press('o');
   await page.getByRole('combobox', { name: 'Tell by' }).selectOption('importance');
   await expect.poll(() => page.url()).toContain('tell=importance');
+  await expect(page.locator('.panel [aria-current]')).toContainText(title);
+  await expect(page.locator('.panel [aria-current] .number')).not.toHaveText('5');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.present h2')).toHaveText(title);
+  await page.reload();
+  await expect(page.locator('.present h2')).toHaveText(title);
 });
 
 test('keeps its place over a reload, also with a file that was opened by hand', async ({ page }) => {
@@ -213,7 +227,7 @@ test('plays by itself in a loop, waits where somebody is there, and goes on', as
   await expect(place(page)).toHaveText('3 of 4');
   await page.mouse.move(300, 300);
   await expect(page.getByText('Waiting while you are here')).toBeVisible();
-  await page.clock.runFor(19_000);
+  await page.clock.runFor(59_000);
   await expect(place(page)).toHaveText('3 of 4');
   await page.clock.runFor(2_000);
   await expect(place(page)).toHaveText('4 of 4');
@@ -222,6 +236,17 @@ test('plays by itself in a loop, waits where somebody is there, and goes on', as
   await page.keyboard.press('a');
   await page.clock.runFor(120_000);
   await expect(place(page)).toHaveText('1 of 4');
+});
+
+test('plays or stops as the address says that was written by hand', async ({ page }) => {
+  const write = (auto: string): Promise<void> =>
+    page.evaluate((end) => void (location.hash = `${location.hash.replace(/&auto=.*/, '')}${end}`), auto);
+  await openTalk(page);
+  await write('&auto=5');
+  await expect(page.getByRole('combobox', { name: 'Each step stays' })).toHaveValue('5');
+  await write('');
+  await expect(page.getByRole('button', { name: 'Play by itself' })).toBeAttached();
+  expect(page.url()).not.toContain('auto');
 });
 
 test('goes on by a press on the slide, and to an event by a press on its mark', async ({ page }) => {

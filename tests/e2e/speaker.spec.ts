@@ -47,6 +47,17 @@ test('each window drives the other', async ({ page, context }) => {
   await expect(page.locator('.cover')).toHaveCount(0);
 });
 
+test('what plays by itself waits for the hand of the speaker', async ({ page, context }) => {
+  await openTalk(page);
+  const speaker = await openSpeaker(context, page);
+  await speaker.keyboard.press('a');
+  await expect(page.getByRole('button', { name: 'Stop playing' })).toBeVisible();
+  await expect(page.getByText('Waiting while you are here')).toHaveCount(0);
+  await speaker.keyboard.press('n');
+  await expect(place(page)).toHaveText('2 of 16');
+  await expect(page.getByText('Waiting while you are here')).toBeVisible();
+});
+
 test('the stopwatch starts with the talk, stops, and is set to zero', async ({ page, context }) => {
   await openTalk(page);
   const speaker = await openSpeaker(context, page);

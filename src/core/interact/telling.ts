@@ -46,7 +46,8 @@ export function recounted(state: Telling, count: number): Telling {
   return count === state.count ? state : moved({ ...state, count }, state.at);
 }
 
-function moved(state: Telling, at: number): Telling {
+/** At another step, from 0, or the nearest there is; whatever lies over it stays. */
+export function moved(state: Telling, at: number): Telling {
   const whole = Number.isNaN(at) ? 0 : Math.round(at);
   return { ...state, at: Math.max(0, Math.min(whole, state.count - 1)) };
 }
