@@ -81,8 +81,8 @@ function drawBody(mark: Mark, ink: Ink): Primitive[] {
   const first = mark.startEdge === 'hard' ? corner : 0;
   const last = mark.endEdge === 'hard' ? corner : 0;
   const isPlan = turn <= from && to > from;
-  // An open end that begins at the as-of line lies after it, however its pixels are rounded.
-  const isAhead = turn < to || turnOf(mark) <= to + TOUCHING;
+  // An end that begins where the solid part ends goes on from it, however its pixels are rounded.
+  const isAhead = turn < to - TOUCHING;
   return [
     ...drawHead(mark, { ...box, x: x0, width: head }, { ink, strength: isPlan ? faint(mark.startEdge) : 1 }),
     ...drawTail(mark, { ...box, x: to, width: tail }, { ink, strength: isAhead ? faint(mark.endEdge) : 1 }),

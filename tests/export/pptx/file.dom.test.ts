@@ -175,7 +175,7 @@ describe('a file', () => {
     );
     const group = overview?.querySelector('grpSp');
     expect(group?.querySelector('cNvPr')?.getAttribute('descr')).toContain('Open');
-    expect([...(group?.querySelectorAll('gradFill alpha') ?? [])].map((stop) => stop.getAttribute('val'))).toEqual(['27000', '0']);
+    expect([...(group?.querySelectorAll('gradFill alpha') ?? [])].map((stop) => stop.getAttribute('val'))).toEqual(['60000', '0']);
   }); // prettier-ignore
 
   it('is the same each time, and made on the day of the document', async () => {
