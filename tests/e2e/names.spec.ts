@@ -36,5 +36,7 @@ for (const { name, reach } of STATES.filter((state) =>
 for (const { name, reach } of STATES.filter((state) => ['talk', 'steps of a talk'].includes(state.name)))
   test(name, async ({ page }) => {
     await reach(page);
+    // What is announced is said when nothing else has been for a moment.
+    await expect(page.getByRole('status').filter({ hasText: '1 of 16: ' })).toBeAttached();
     expect(await page.locator('.present').ariaSnapshot()).toMatchSnapshot(`${name.replaceAll(' ', '-')}.yml`);
   });
