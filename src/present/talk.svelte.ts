@@ -28,7 +28,10 @@ export class Talk {
   ink: Ink = $state.raw(NO_INK);
 
   readonly content = $derived.by(() => this.#content.now);
-  readonly steps = $derived.by(() => stepsOf(this.content.document, { order: this.content.order }));
+  // Other colours or another language are no other steps.
+  readonly #document = $derived.by(() => this.content.document);
+  readonly #order = $derived.by(() => this.content.order);
+  readonly steps = $derived.by(() => stepsOf(this.#document, { order: this.#order }));
   readonly telling = $derived.by(() => recounted(this.#telling, this.steps.length));
   readonly step = $derived.by(() => this.steps[this.telling.at] ?? null);
   readonly title = $derived.by(() => textIn(this.step?.title ?? this.content.document.title, this.content.language));

@@ -249,6 +249,52 @@ test('plays or stops as the address says that was written by hand', async ({ pag
   expect(page.url()).not.toContain('auto');
 });
 
+test('the keys are those of the talk again when a pointer has chosen how long a step stays', async ({ page }) => {
+  await openTalk(page, '#/apollo-11?lang=en&present=2');
+  await page.keyboard.press('a');
+  const stays = page.getByRole('combobox', { name: 'Each step stays' });
+  await stays.dispatchEvent('pointerdown');
+  await stays.focus();
+  await stays.selectOption('20');
+  await page.keyboard.press('ArrowDown');
+  await expect(place(page)).toHaveText('3 of 30');
+  await expect(stays).toHaveValue('20');
+});
+
+test('other colours leave the camera where a hand put it', async ({ page }) => {
+  await openTalk(page, '#/apollo-11?lang=en&present=4');
+  await page.keyboard.press('+');
+  await page.waitForTimeout(800);
+  const before = await painted(page);
+  const theme = page.locator('.present').getByRole('button', { name: 'Light or dark' });
+  await theme.click();
+  await expect.poll(() => painted(page)).not.toBe(before);
+  await theme.click();
+  await expect.poll(() => painted(page)).toBe(before);
+});
+
+test('one hand draws, whatever else lies on the glass', async ({ page }) => {
+  await openTalk(page);
+  await page.keyboard.press('d');
+  const touch = (type: string, [x, y]: readonly [number, number], isPrimary: boolean): Promise<void> =>
+    page.locator('.slide > svg').dispatchEvent(type, {
+      ...{ pointerId: isPrimary ? 1 : 2, pointerType: 'touch', button: 0, clientX: x, clientY: y, isPrimary },
+    });
+  await page.evaluate(() => (Element.prototype.setPointerCapture = () => undefined));
+  await touch('pointerdown', [300, 600], true);
+  await touch('pointerdown', [900, 600], false);
+  await touch('pointermove', [350, 600], true);
+  await touch('pointermove', [950, 650], false);
+  await touch('pointerup', [950, 650], false);
+  await touch('pointermove', [400, 600], true);
+  await touch('pointerup', [400, 600], true);
+  const ink = page.locator('.slide > svg path');
+  await expect(ink).toHaveCount(1);
+  const numbers = ((await ink.getAttribute('d')) ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
+  expect(Math.max(...numbers)).toBeLessThan(700);
+  expect(numbers).toContain(400);
+});
+
 test('goes on by a press on the slide, and to an event by a press on its mark', async ({ page }) => {
   await openTalk(page);
   await page.mouse.click(900, 60);
