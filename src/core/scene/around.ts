@@ -58,9 +58,12 @@ function reachOf({ lod, options }: Prepared, number: number, scale: number): num
 }
 
 /** True where some scale shows all of the event with this index in the document, and its label, in a drawing of `width` CSS pixels. */
-export function isTold({ indices, lod }: Prepared, index: number, width: number): boolean {
+export function isTold(prepared: Prepared, index: number, width: number): boolean {
+  const { indices, lod } = prepared;
   const number = numberOf(indices, index);
   if (number < 0) return false;
+  const along = safeWidth(width);
+  const room = along - plotLeft(prepared, along);
   const scale = at(lod.labelScales, number);
-  return Number.isFinite(scale) && width >= scale * (at(lod.input.ends, number) - at(lod.input.starts, number));
+  return Number.isFinite(scale) && room * SURE >= scale * (at(lod.input.ends, number) - at(lod.input.starts, number));
 }

@@ -2,7 +2,7 @@
 import type { Extent } from '../time/types.ts';
 import { toDrawn } from '../time/warp.ts';
 import { fitColumns } from './fit.ts';
-import { plotLeft } from './frame.ts';
+import { plotLeft, safeWidth } from './frame.ts';
 import type { Prepared } from './prepare.types.ts';
 import { fitDomain } from './scene.ts';
 
@@ -14,14 +14,15 @@ const PADDING = 0.02;
  * of what begins in it; an open side goes as far as the events do. Everything where there is no range.
  */
 export function domainOver(prepared: Prepared, range: Extent | null, width: number): Extent {
-  if (range === null) return fitDomain(prepared, width);
+  const along = safeWidth(width);
+  if (range === null) return fitDomain(prepared, along);
   const { extent, lod, warp } = prepared;
   const start = Number.isFinite(range.start) ? toDrawn(warp, range.start) : extent.start;
   const end = Number.isFinite(range.end) ? toDrawn(warp, range.end) : extent.end;
-  if (!(end > start)) return fitDomain(prepared, width);
+  if (!(end > start)) return fitDomain(prepared, along);
   const length = end - start;
   const { starts, ends } = lod.input;
   if (starts.some((from, event) => (ends[event] ?? from) - from < length))
-    return fitColumns(lod.input, { extent: { start, end }, width: width - plotLeft(prepared, width) }).domain;
+    return fitColumns(lod.input, { extent: { start, end }, width: along - plotLeft(prepared, along) }).domain;
   return { start: start - length * PADDING, end: end + length * PADDING };
 }

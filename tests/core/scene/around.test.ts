@@ -7,7 +7,7 @@ import { textIn } from '../../../src/core/document/text.ts';
 import type { EventsDocument } from '../../../src/core/document/types.ts';
 import { MANY } from '../../../src/core/lod/build.ts';
 import { approximateMeasure } from '../../../src/core/scene/approximate.ts';
-import { domainAround } from '../../../src/core/scene/around.ts';
+import { domainAround, isTold } from '../../../src/core/scene/around.ts';
 import { numberOf } from '../../../src/core/scene/counts.ts';
 import { defaultMetrics, verticalMetrics } from '../../../src/core/scene/metrics.ts';
 import { prepare } from '../../../src/core/scene/prepare.ts';
@@ -15,6 +15,7 @@ import type { Prepared, PrepareOptions } from '../../../src/core/scene/prepare.t
 import { HIDDEN } from '../../../src/core/scene/prepare.types.ts';
 import { homeDomain, sceneOf } from '../../../src/core/scene/scene.ts';
 import type { Mark } from '../../../src/core/scene/types.ts';
+import { DAY } from '../../../src/core/time/civil.ts';
 import type { ScaleKind } from '../../../src/core/time/warp.ts';
 import { documentOf, event } from '../../scenes/support/documents.ts';
 import { fc } from '../../support/laws.ts';
@@ -159,6 +160,54 @@ describe('what the timeline opens with', () => {
   }); // prettier-ignore
 });
 
+describe('what is told', () => {
+  const ready = prepared(SUMMER, 1_440);
+
+  test.each<[what: string, index: number, width: number, told: boolean]>([
+    ['a day', 1, 1_440, true],
+    ['a campaign', 2, 1_440, true],
+    ['a window', 3, 1_440, true],
+    ['a day where there is no room', 1, 1, false],
+    ['no event', -1, 1_440, false],
+    ['an event beyond the last', 6, 1_440, false],
+  ])('%s', (_what, index, width, told) => {
+    expect(isTold(ready, index, width)).toBe(told);
+  });
+
+  it('is none of a lane that is hidden', () => {
+    const numbers = Uint16Array.from(SUMMER.events, ({ lane }) => (lane === 'h' ? HIDDEN : 0));
+    const hiding = prepared(SUMMER, 1_440, { laneSet: { lanes: [{ id: '', label: '', color: null }], numbers } });
+    expect([4, 5].map((index) => isTold(hiding, index, 1_440))).toEqual([true, false]);
+  });
+
+  it('is no long event whose label comes only nearer than it can be seen whole', () => {
+    const crowd = Array.from({ length: 300 }, (_, number) => event(day(number), 'One of a crowd', { id: String(number) }));
+    const isToldAt = (importance: number): boolean => {
+      const long = event(`${day(0)}/${day(299)}`, 'An age of some length', { id: 'long', importance });
+      return isTold(prepared(documentOf('crowd', 'en', { events: [...crowd, long] }), 700), 300, 700);
+    };
+    expect([0, 1].map(isToldAt)).toEqual([false, true]);
+  }); // prettier-ignore
+
+  /** 700 pixels, of which the names of the lanes take 120: a day whose label comes where that day is so many pixels long. */
+  test.each<[pixels: number, told: boolean]>([
+    [100, true],
+    [560, true],
+    [579, false],
+    [650, false],
+    [701, false],
+    [Infinity, false],
+  ])('has room beside the names of the lanes: %d px', (pixels, told) => {
+    const lanes = [event('2019-01-01', 'One', { lane: 'a' }), event('2019-01-20', 'Other', { lane: 'b' })];
+    const ready = prepared(documentOf('lanes', 'en', { events: lanes }), 700);
+    const labelled = { ...ready, lod: { ...ready.lod, labelScales: Float64Array.of(pixels / DAY, 0) } };
+    expect(isTold(labelled, 0, 700)).toBe(told);
+    const { start, end } = domainAround(labelled, 0, 700);
+    const [first, last] = [ready.lod.input.starts[0] ?? NaN, ready.lod.input.ends[0] ?? NaN];
+    if (told) expect([start <= first, last <= end]).toEqual([true, true]);
+  });
+});
+
 const far = fc.integer({ min: -13_800_000, max: 100 }).map((thousands) => `Y${String(thousands * 1_000 - 200_000)}`);
 const seconds = fc.integer({ min: 10, max: 59 }).map((second) => `2019-07-16T09:30:${String(second)}Z`);
 const deep = fc
@@ -172,6 +221,24 @@ describe('laws', () => {
     fc.assert(
       fc.property(documents, widths, fc.constantFrom(...KINDS), (document, width, scale) => {
         expect(lost(prepared(document, width, { scale }), width)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('what is told is whole in the stretch around it, with its label', () => {
+    fc.assert(
+      fc.property(fc.oneof(documents, deep), widths, fc.constantFrom(...KINDS), (document, width, scale) => {
+        const ready = prepared(document, width, { scale });
+        for (const [number, index] of ready.indices.entries()) {
+          if (!isTold(ready, index, width)) continue;
+          const { start, end } = domainAround(ready, index, width);
+          const [first, last] = [ready.lod.input.starts[number] ?? NaN, ready.lod.input.ends[number] ?? NaN];
+          const slack = (end - start) * 1e-9;
+          expect(first, document.events[index]?.when).toBeGreaterThanOrEqual(start - slack);
+          expect(last, document.events[index]?.when).toBeLessThanOrEqual(end + slack);
+          expect(markIn(ready, index, width)?.label).toBeDefined();
+        }
       }),
       { numRuns: 150 },
     );
