@@ -53,6 +53,37 @@ describe('a document without a story', () => {
   });
 });
 
+describe('with a mask, of a document without a story', () => {
+  const told = (document: EventsDocument, mask: Uint8Array | null, order: 'time' | 'importance' = 'time'): string[] =>
+    stepsOf(document, { mask, order }).map(({ kind, event: index }) => (index === null ? kind : (document.events[index]?.id ?? '?')));
+
+  test.each<[string, readonly number[] | null, readonly string[]]>([
+    ['none leaves nothing out', null, ['summary', 'a', 'b', 'c', 'overview']],
+    ['all pass', [1, 1, 1], ['summary', 'a', 'b', 'c', 'overview']],
+    ['some pass', [1, 0, 1], ['summary', 'b', 'c', 'overview']],
+    ['one needs no overview', [0, 1, 0], ['summary', 'a']],
+    ['nothing passes', [0, 0, 0], ['summary']],
+    ['of fewer events than there are, those beyond it do not pass', [1], ['summary', 'c']],
+  ])('%s', (_name, mask, ids) => {
+    expect(told(documentOf(EVENTS), mask === null ? null : Uint8Array.from(mask))).toEqual(ids);
+  });
+
+  it('by importance too', () => {
+    expect(told(documentOf(EVENTS), Uint8Array.of(1, 0, 1), 'importance')).toEqual(['summary', 'b', 'c', 'overview']);
+  });
+
+  it('a story is told as it stands', () => {
+    expect(told(documentOf(EVENTS, { story: ['c', 'a'] }), Uint8Array.of(0, 0, 0))).toEqual(['c', 'a']);
+  });
+
+  it('counts the most important among those that pass', () => {
+    const many = Array.from({ length: MOST_TOLD + 20 }, (_, index) => event(`e${String(index)}`, '2019', { importance: index < 10 ? 1 : 0 }));
+    const mask = Uint8Array.from(many, (_, index) => Number(index >= 10));
+    const ids = told(documentOf(many), mask).slice(1, -1);
+    expect(ids).toEqual(Array.from({ length: MOST_TOLD }, (_, index) => `e${String(index + 10)}`));
+  });
+}); // prettier-ignore
+
 describe('a story', () => {
   const at = (year: number, month: number, day: number): number => dayNumber(year, month, day) * DAY;
 

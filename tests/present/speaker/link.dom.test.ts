@@ -116,11 +116,13 @@ describe('what is said', () => {
   });
 
   it('and where a browser that keeps nothing forbids them', () => {
-    vi.stubGlobal('BroadcastChannel', class {
-      constructor() {
+    class Forbidden extends Channel {
+      constructor(name: string) {
+        super(name);
         throw new DOMException('The operation is insecure.', 'SecurityError');
       }
-    }); // prettier-ignore
+    }
+    vi.stubGlobal('BroadcastChannel', Forbidden);
     const [a, b] = [end(), end()];
     a.link.meet(asWindow(peer()));
     a.link.send('found');
