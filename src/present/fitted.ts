@@ -3,20 +3,31 @@
 /** The first is as they are; with the last they are as small as a room can read. */
 const FITS = [1, 0.94, 0.88, 0.83];
 
-/** Attach to the words; they shrink by `--fit` until the box around them need not be scrolled. `scale` only starts it anew. */
+/**
+ * Attach to the words; they shrink by `--fit` until the box around them need not be scrolled. Where even the smallest must be, the
+ * box begins at its top and has `data-more`. `scale` only starts it anew.
+ */
 export function fitted(scale: number): (words: HTMLElement) => () => void {
   return (words) => {
     const fit = (): void => {
       const box = words.parentElement;
       if (box === null || scale <= 0) return;
-      for (const share of FITS) {
+      const isFitting = FITS.some((share) => {
         words.style.setProperty('--fit', String(share));
-        if (box.scrollHeight <= box.clientHeight) return;
-      }
+        return box.scrollHeight <= box.clientHeight;
+      });
+      box.toggleAttribute('data-more', !isFitting);
     };
+    words.parentElement?.scrollTo(0, 0);
     fit();
     const observer = new ResizeObserver(fit);
     if (words.parentElement !== null) observer.observe(words.parentElement);
-    return () => observer.disconnect();
+    // Another language has other words of another length.
+    const reader = new MutationObserver(fit);
+    reader.observe(words, { childList: true, characterData: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      reader.disconnect();
+    };
   };
 }

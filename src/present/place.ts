@@ -10,7 +10,17 @@ export function placeOf(event: KeyboardEvent): TellingPlace {
   if (!(target instanceof HTMLElement)) return 'slide';
   if (isField(target)) return 'field';
   if (target.closest('[data-panel]') !== null) return 'panel';
+  if (isRead(target)) return 'words';
   return target.closest('button, a, summary') === null ? 'slide' : 'button';
+}
+
+/** Words that a reader has walked to by keys, and that are longer than their box. */
+function isRead(element: HTMLElement): boolean {
+  return (
+    element.hasAttribute('data-words') &&
+    element.scrollHeight > element.clientHeight &&
+    element.matches(':focus-visible')
+  );
 }
 
 function isField(element: HTMLElement): boolean {

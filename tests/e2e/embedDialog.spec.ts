@@ -237,7 +237,7 @@ plain('a script that the site does not have is told, and the other forms are the
   await expect(dialog.getByRole('alert')).toHaveText(/does not serve date-line\.js/);
   await expect(dialog.getByRole('textbox', { name: /^Code/ })).toHaveValue(/<date-line/);
   await dialog.getByRole('radio', { name: 'One file' }).check();
-  await expect(dialog.getByRole('alert').first()).toHaveText(/does not serve date-line\.js/);
+  await expect(dialog.getByRole('alert').first()).toHaveText(/does not serve single\.js/);
   await choose(dialog, 'Frame');
   await dialog.getByRole('button', { name: 'Download the page' }).click();
   await expect(dialog.getByRole('status').filter({ hasText: /does not serve (?:frame|date-line)\.js/ })).toBeVisible();

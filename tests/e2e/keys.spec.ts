@@ -39,7 +39,7 @@ test('Tab reaches the drawing by way of few stops: one for all tools, one for al
   expect(stops.filter((each) => each === 'mark')).toHaveLength(1);
   expect(stops.indexOf('toolbar')).toBeLessThan(stops.indexOf('mark'));
   expect(stops).not.toContain('nothing');
-  expect(stops.length).toBeLessThan(25);
+  expect(stops.length).toBeLessThan(26);
 });
 
 test('Shift and Tab lead back the same way', async ({ page }) => {

@@ -60,16 +60,22 @@ export const TELLING_KEYS: readonly Binding[] = [
   { command: 'leave', keys: ['q'] },
 ];
 
-/** What has the focus: the slide, a button, a panel that is open over the slide, or a field that text is written into. */
-export type TellingPlace = 'slide' | 'button' | 'panel' | 'field';
+/**
+ * What has the focus: the slide, a button, words that are longer than their box, a panel that is open over the slide, or a field that
+ * text is written into.
+ */
+export type TellingPlace = 'slide' | 'button' | 'words' | 'panel' | 'field';
 
 /** What a panel needs to walk in, and what a button is pressed with. */
 const WALKING = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' ', 'Enter', 'Backspace'];
 const PRESSING = [' ', 'Enter'];
+/** What scrolls words; a clicker has other keys. */
+const SCROLLING = ['ArrowUp', 'ArrowDown'];
 
 const KEPT: Readonly<Record<TellingPlace, (key: string) => boolean>> = {
   slide: () => false,
   button: (key) => PRESSING.includes(key),
+  words: (key) => SCROLLING.includes(key),
   panel: (key) => WALKING.includes(key),
   field: (key) => key !== 'Escape',
 };

@@ -8,7 +8,7 @@ const PLAIN: Omit<TellingKey, 'key'> = {
   ...{ shift: false, control: false, alt: false, meta: false },
   ...{ isComposing: false, isRepeat: false },
 };
-const PLACES: readonly TellingPlace[] = ['slide', 'button', 'panel', 'field'];
+const PLACES: readonly TellingPlace[] = ['slide', 'button', 'words', 'panel', 'field'];
 
 type Modifiers = Partial<Omit<TellingKey, 'key'>>;
 
@@ -17,34 +17,34 @@ function commandOf(key: string, more: Modifiers = {}, place: TellingPlace = 'sli
   return tellingKey({ key, ...PLAIN, ...more }, place);
 }
 
-/** Key, and what it is: on the slide, on a button, in a panel, in a field. A dash is a key that is left alone. */
-type Row = readonly [key: string, slide: string, button: string, panel: string, field: string];
+/** Key, and what it is: on the slide, on a button, in long words, in a panel, in a field. A dash is a key that is left alone. */
+type Row = readonly [key: string, slide: string, button: string, words: string, panel: string, field: string];
 
 const NAMED: readonly Row[] = [
-  ['ArrowRight', 'next', 'next', '-', '-'],
-  ['ArrowDown', 'next', 'next', '-', '-'],
-  ['PageDown', 'next', 'next', 'next', '-'],
-  ['ArrowLeft', 'back', 'back', '-', '-'],
-  ['ArrowUp', 'back', 'back', '-', '-'],
-  ['PageUp', 'back', 'back', 'back', '-'],
-  ['Backspace', 'back', 'back', '-', '-'],
-  ['Home', 'first', 'first', '-', '-'],
-  ['End', 'last', 'last', '-', '-'],
-  ['Enter', 'enter', '-', '-', '-'],
-  ['Escape', 'escape', 'escape', 'escape', 'escape'],
-  ['.', 'black', 'black', 'black', '-'],
-  ['。', 'black', 'black', 'black', '-'],
-  ['．', 'black', 'black', 'black', '-'],
-  [',', 'white', 'white', 'white', '-'],
-  ['，', 'white', 'white', 'white', '-'],
-  ['、', 'white', 'white', 'white', '-'],
-  ['/', 'search', 'search', 'search', '-'],
-  ['?', 'help', 'help', 'help', '-'],
-  ['？', 'help', 'help', 'help', '-'],
-  ['+', 'zoom-in', 'zoom-in', 'zoom-in', '-'],
-  ['=', 'zoom-in', 'zoom-in', 'zoom-in', '-'],
-  ['-', 'zoom-out', 'zoom-out', 'zoom-out', '-'],
-  ['_', 'zoom-out', 'zoom-out', 'zoom-out', '-'],
+  ['ArrowRight', 'next', 'next', 'next', '-', '-'],
+  ['ArrowDown', 'next', 'next', '-', '-', '-'],
+  ['PageDown', 'next', 'next', 'next', 'next', '-'],
+  ['ArrowLeft', 'back', 'back', 'back', '-', '-'],
+  ['ArrowUp', 'back', 'back', '-', '-', '-'],
+  ['PageUp', 'back', 'back', 'back', 'back', '-'],
+  ['Backspace', 'back', 'back', 'back', '-', '-'],
+  ['Home', 'first', 'first', 'first', '-', '-'],
+  ['End', 'last', 'last', 'last', '-', '-'],
+  ['Enter', 'enter', '-', 'enter', '-', '-'],
+  ['Escape', 'escape', 'escape', 'escape', 'escape', 'escape'],
+  ['.', 'black', 'black', 'black', 'black', '-'],
+  ['。', 'black', 'black', 'black', 'black', '-'],
+  ['．', 'black', 'black', 'black', 'black', '-'],
+  [',', 'white', 'white', 'white', 'white', '-'],
+  ['，', 'white', 'white', 'white', 'white', '-'],
+  ['、', 'white', 'white', 'white', 'white', '-'],
+  ['/', 'search', 'search', 'search', 'search', '-'],
+  ['?', 'help', 'help', 'help', 'help', '-'],
+  ['？', 'help', 'help', 'help', 'help', '-'],
+  ['+', 'zoom-in', 'zoom-in', 'zoom-in', 'zoom-in', '-'],
+  ['=', 'zoom-in', 'zoom-in', 'zoom-in', 'zoom-in', '-'],
+  ['-', 'zoom-out', 'zoom-out', 'zoom-out', 'zoom-out', '-'],
+  ['_', 'zoom-out', 'zoom-out', 'zoom-out', 'zoom-out', '-'],
 ];
 
 const LETTERS: readonly (readonly [letter: string, command: TellingCommand])[] = [
@@ -75,14 +75,14 @@ const NOBODYS = [
 ]; // prettier-ignore
 
 describe('keys with a name and signs', () => {
-  test.each(NAMED)('%s: %s, on a button %s, in a panel %s, in a field %s', (key, ...commands) => {
+  test.each(NAMED)('%s: %s, on a button %s, in words %s, in a panel %s, in a field %s', (key, ...commands) => {
     for (const shift of [false, true])
       expect(PLACES.map((place) => commandOf(key, { shift }, place) ?? '-')).toEqual(commands);
   });
 
   test.each<[what: string, shift: boolean, commands: readonly (string | null)[]]>([
-    ['the space bar goes on, and presses what has the focus', false, ['next', null, null, null]],
-    ['with shift it goes back, as pages do', true, ['back', null, null, null]],
+    ['the space bar goes on, and presses what has the focus', false, ['next', null, 'next', null, null]],
+    ['with shift it goes back, as pages do', true, ['back', null, 'back', null, null]],
   ])('%s', (_what, shift, commands) => {
     expect(PLACES.map((place) => commandOf(' ', { shift }, place))).toEqual(commands);
   });
@@ -92,7 +92,13 @@ describe('letters', () => {
   test.each(LETTERS)('%s: %s', (letter, command) => {
     for (const key of [letter, letter.toUpperCase()])
       for (const shift of [false, true])
-        expect(PLACES.map((place) => commandOf(key, { shift }, place))).toEqual([command, command, command, null]);
+        expect(PLACES.map((place) => commandOf(key, { shift }, place))).toEqual([
+          command,
+          command,
+          command,
+          command,
+          null,
+        ]);
   });
 
   test.each(FREE)('%s is nobody’s', (letter) => {
@@ -108,7 +114,13 @@ describe('digits', () => {
   test.each(DIGITS)('%s is typed, with shift too: some keyboards have digits there', (digit) => {
     const command = `digit-${digit}`;
     for (const shift of [false, true])
-      expect(PLACES.map((place) => commandOf(digit, { shift }, place))).toEqual([command, command, command, null]);
+      expect(PLACES.map((place) => commandOf(digit, { shift }, place))).toEqual([
+        command,
+        command,
+        command,
+        command,
+        null,
+      ]);
   });
 });
 
