@@ -10,7 +10,7 @@ import { jsonOf } from './json.ts';
 import { longPictureOf } from './longPicture.ts';
 import { markdownOf } from './md.ts';
 import { pictureOf } from './picture.ts';
-import type { PrintKind } from './print/types.ts';
+import type { PaperName, PrintKind } from './print/types.ts';
 import type { CutDrawing } from './slices.ts';
 import { svgOf } from './svg.ts';
 import { zipOf, type Packed } from './zip.ts';
@@ -19,7 +19,7 @@ import { zipOf, type Packed } from './zip.ts';
 interface Jobs {
   readonly pptx: readonly [{ document: EventsDocument; isDark: boolean; hasNotes: boolean }, Uint8Array];
   /** The page that is printed. It is to be put into a frame without its own policy. */
-  readonly print: readonly [{ document: EventsDocument; kind: PrintKind; hasNotes: boolean }, string];
+  readonly print: readonly [{ document: EventsDocument; kind: PrintKind; paper: PaperName; hasNotes: boolean }, string];
   readonly ics: readonly [{ document: EventsDocument; isAll: boolean }, string];
   readonly csv: readonly [{ document: EventsDocument; hasBom: boolean }, string];
   readonly md: readonly [{ document: EventsDocument; order: 'time' | 'lanes' }, string];
@@ -49,13 +49,13 @@ const TABLE: Table = {
     const slides = hasNotes ? deck.slides : deck.slides.map((slide) => ({ ...slide, notes: '' }));
     return writePptx({ ...deck, slides }, { onprogress });
   },
-  print: async ({ document, kind, hasNotes }, onprogress) => {
+  print: async ({ document, kind, paper, hasNotes }, onprogress) => {
     const { printedOf } = await import('./print/page.ts');
     let pages = 0;
     const onPage = (): void => onprogress(Math.min(1, ++pages / (document.events.length + 2)));
     const sha256 = (): Promise<string> => Promise.resolve('');
     const told = hasNotes ? speakersOf(document) : publicOf(document);
-    return printedOf(told, { kind, paper: 'a4', measure, hasNotes, sha256, ...(kind === 'steps' && { onPage }) });
+    return printedOf(told, { kind, paper, measure, hasNotes, sha256, ...(kind === 'steps' && { onPage }) });
   },
   ics: ({ document, isAll }) => icsOf(publicOf(document), { isAll }).text,
   csv: ({ document, hasBom }) => csvOf(publicOf(document), { hasBom }),

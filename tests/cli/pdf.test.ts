@@ -160,6 +160,6 @@ describe('the characters of a PDF', () => {
 
 test('the size of a PDF is told: more for more events, and for Han characters', () => {
   expect(estimatePdf(manyEvents(2_000), 'steps')).toBeGreaterThan(estimatePdf(manyEvents(14), 'steps') * 10);
-  const chinese = { ...manyEvents(14), language: 'zh-Hans' as const };
+  const chinese = { ...manyEvents(14), title: '人力资源和社会保障部' };
   expect(estimatePdf(chinese, 'poster')).toBeGreaterThan(estimatePdf(manyEvents(14), 'poster'));
 });

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import JSZip from 'jszip';
 import { PNG } from 'pngjs';
+import { textIn } from '../../src/core/document/text.ts';
+import { dataDocument } from '../export/support/documents.ts';
 import { axeFaults, expect, markButtons, open, test } from './app.ts';
 
 const MINISTRY = '#/mohrss-2019?lang=en&edition=en';
@@ -53,6 +55,29 @@ async function openMany(page: Page, count: number): Promise<Locator> {
 async function choose(dialog: Locator, form: string): Promise<void> {
   await dialog.getByRole('radio', { name: form }).check();
   await expect(dialog.getByText(/^About /)).toBeVisible({ timeout: 20_000 });
+}
+
+/** What the browser was given to print. */
+interface Printed {
+  readonly title: string;
+  readonly text: string;
+  readonly css: string;
+}
+
+/** In place of the dialog of the browser, which no test can close: what is in every frame that asks to be printed. */
+async function catchPrints(page: Page): Promise<Printed[]> {
+  const prints: Printed[] = [];
+  await page.exposeFunction('caught', (printed: Printed) => prints.push(printed));
+  await page.addInitScript(() => {
+    window.print = () => {
+      const sheets = [...document.adoptedStyleSheets, ...document.styleSheets];
+      const css = sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');
+      const page = window.top as unknown as Window & { caught: (printed: Printed) => void };
+      page.caught({ title: page.document.title, text: document.body.innerText, css });
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  return prints;
 }
 
 async function saved(dialog: Locator, form: string): Promise<{ download: Download; bytes: Buffer; about: number }> {
@@ -204,12 +229,39 @@ test('of a large file what is on the screen is offered, and it says why nothing 
   expect((await saved(dialog, 'Drawing (SVG)')).bytes.toString()).toContain('</svg>');
 });
 
+test('the browser prints every event on the paper that is chosen, under the name of the timeline, and nothing stays of it', async ({
+  page,
+}) => {
+  const prints = await catchPrints(page);
+  const dialog = await openDialog(page);
+  const own = await page.title();
+  const { title, events } = dataDocument('mohrss-2019/timeline.en.json');
+  await choose(dialog, 'Print (PDF)');
+  for (const [sheets, paper, size] of [
+    ['A step on each page', 'A4', '297mm 210mm'],
+    ['One poster', 'Letter', '11in 8.5in'],
+    ['Pages along time', '16:9, for screens', '13.333in 7.5in'],
+  ] as const) {
+    await dialog.getByLabel('Sheets').selectOption(sheets);
+    await dialog.getByLabel('Paper').selectOption(paper);
+    await dialog.getByRole('button', { name: 'Print or save as PDF…' }).click();
+    await expect(dialog.getByText(/^Handed to the browser/)).toBeVisible();
+    const printed = prints.at(-1);
+    expect(printed?.css).toContain(`size: ${size}`);
+    expect(printed?.title).toBe(title);
+    for (const event of events) expect(printed?.text).toContain(textIn(event.title, 'en'));
+  }
+  expect(prints).toHaveLength(3);
+  await expect(page).toHaveTitle(own);
+  await expect(page.locator('iframe')).toHaveCount(0);
+});
+
 for (const [width, scheme] of [[1440, 'light'], [390, 'dark']] as const)
   test(`${String(width)} px, ${scheme}: axe finds nothing in any form, and nothing is cut off`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height: 844 });
     const dialog = await openDialog(page);
-    for (const [form] of FILES) {
+    for (const form of [...FILES.map(([name]) => name), 'Print (PDF)']) {
       await choose(dialog, form);
       expect(await axeFaults(page)).toEqual([]);
       expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);

@@ -8,6 +8,7 @@ import { nodeIo } from '../../src/cli/io.node.ts';
 import { run } from '../../src/cli/run.ts';
 import type { EventsDocument } from '../../src/core/document/types.ts';
 import { itemsOf } from '../../src/export/html/items.ts';
+import { estimatePdf } from '../../src/export/print/estimate.ts';
 import { PRINT_KINDS, type PrintKind } from '../../src/export/print/types.ts';
 import { asRead, ATTEMPTS } from '../export/html/hostile.ts';
 import { wordy } from '../export/pptx/documents.ts';
@@ -46,7 +47,7 @@ let folder = '';
 test.beforeAll(() => (folder = mkdtempSync(join(tmpdir(), 'dateline-pdf-'))));
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-async function printed(document: EventsDocument, ...options: readonly string[]): Promise<Sheet[]> {
+async function pdfOf(document: EventsDocument, ...options: readonly string[]): Promise<Buffer> {
   const [source, target] = [join(folder, 'timeline.json'), join(folder, 'out.pdf')];
   writeFileSync(source, JSON.stringify(document));
   let said = '';
@@ -55,7 +56,11 @@ async function printed(document: EventsDocument, ...options: readonly string[]):
   const code = await run(['render', source, '-f', 'pdf', '-o', target, '--browser', browser, ...options], io);
   // What is odd in a document is told, and all the same it is printed.
   expect(code, said).not.toBe(2);
-  return sheetsIn(readFileSync(target));
+  return readFileSync(target);
+}
+
+async function printed(document: EventsDocument, ...options: readonly string[]): Promise<Sheet[]> {
+  return sheetsIn(await pdfOf(document, ...options));
 }
 
 const full = (texts: readonly (string | undefined)[]): string[] => texts.flatMap((text) => (text ? [bare(text)] : []));
@@ -136,6 +141,17 @@ test('notes are not in a PDF that nobody asked to have them', async () => {
   const sheets = await printed(withNotes(manyEvents(3)));
   expect(missing([bare('Say this of 1.')], sheets)).toHaveLength(1);
 });
+
+for (const kind of PRINT_KINDS)
+  test(`the size that is told of ${kind} is right to a factor of two`, async () => {
+    const timelines = ['mohrss-2019/timeline.json', 'mohrss-2019/timeline.en.json', 'apollo-11/timeline.json'];
+    for (const document of [manyEvents(0), manyEvents(1), manyEvents(200), ...timelines.map(dataDocument)]) {
+      const { length } = await pdfOf(document, '--kind', kind);
+      const about = estimatePdf(document, kind);
+      expect(length / about, `${String(document.events.length)} events: ${String(length)}`).toBeGreaterThan(0.5);
+      expect(length / about, `${String(document.events.length)} events: ${String(length)}`).toBeLessThan(2);
+    }
+  });
 
 test('a poster has one wide page, and then the list on paper', async () => {
   const [poster, ...list] = await printed(dataDocument('apollo-11/timeline.json'), '--kind', 'poster');

@@ -12,6 +12,7 @@ export class Choices implements Settings {
   kind: Settings['kind'] = $state('png');
   isCut = $state(false);
   sheets: Settings['sheets'] = $state('steps');
+  paper: Settings['paper'] = $state('a4');
   isPassing = $state(true);
   hasNotes = $state(true);
   isAll = $state(false);
@@ -21,7 +22,9 @@ export class Choices implements Settings {
 
   /** All of it as it is now. */
   get settings(): Settings {
-    const { source, width, zoom, isClear, theme, kind, isCut, sheets, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd } = this;
-    return { source, width, zoom, isClear, theme, kind, isCut, sheets, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd };
-  } // prettier-ignore
+    const { source, width, zoom, isClear, theme, kind, isCut } = this;
+    const { sheets, paper, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd } = this;
+    const drawn = { source, width, zoom, isClear, theme, kind, isCut };
+    return { ...drawn, sheets, paper, isPassing, hasNotes, isAll, hasBom, order, hasJsonLd };
+  }
 }

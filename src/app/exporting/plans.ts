@@ -22,6 +22,7 @@ export interface Settings {
   readonly isCut: boolean;
   /** What the sheets of a PDF show. */
   readonly sheets: 'steps' | 'poster' | 'pages';
+  readonly paper: 'a4' | 'letter' | '16x9';
   readonly isPassing: boolean;
   readonly hasNotes: boolean;
   readonly isAll: boolean;
@@ -54,7 +55,7 @@ export const PLANS: Readonly<Record<FormName, Plan>> = {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     copies: null,
   },
-  pdf: { fields: ['sheets', 'hasNotes'], ending: '.pdf', type: 'text/html', copies: null, isPrinted: true },
+  pdf: { fields: ['sheets', 'paper', 'hasNotes'], ending: '.pdf', type: 'text/html', copies: null, isPrinted: true },
   ics: { fields: ['isAll'], ending: '.ics', type: 'text/calendar', copies: null },
   csv: { fields: ['hasBom'], ending: '.csv', type: 'text/csv', copies: 'text/plain' },
   md: { fields: ['order'], ending: '.md', type: 'text/markdown', copies: 'text/plain' },

@@ -113,8 +113,8 @@ const WAYS: Readonly<Record<Written, Write>> = {
     return job('pptx', { document: wholeIn(wanted), isDark, hasNotes }, watch);
   },
   pdf: (wanted, { job }, watch) => {
-    const { sheets, hasNotes } = wanted.settings;
-    return job('print', { document: wholeIn(wanted), kind: sheets, hasNotes }, watch);
+    const { sheets, paper, hasNotes } = wanted.settings;
+    return job('print', { document: wholeIn(wanted), kind: sheets, paper, hasNotes }, watch);
   },
   ics: (wanted, { job }, watch) => job('ics', { document: wholeIn(wanted), isAll: wanted.settings.isAll }, watch),
   csv: (wanted, { job }, watch) => job('csv', { document: wholeIn(wanted), hasBom: wanted.settings.hasBom }, watch),

@@ -27,6 +27,7 @@ export const exportEn: ExportWords = {
     kind: 'Kind of file',
     isCut: 'Cut between the events, for articles',
     sheets: 'Sheets',
+    paper: 'Paper',
     notes: 'With the notes for the speaker',
     isAll: 'Past events too',
     hasBom: 'Made for Excel and WPS',
@@ -36,6 +37,7 @@ export const exportEn: ExportWords = {
   sources: { view: 'As on the screen', whole: 'All of it' },
   kinds: { png: 'PNG', svg: 'SVG' },
   sheets: { steps: 'A step on each page', poster: 'One poster', pages: 'Pages along time' },
+  papers: { a4: 'A4', letter: 'Letter', '16x9': '16:9, for screens' },
   orders: { time: 'In time', lanes: 'Lane after lane' },
   hints: {
     isClear: 'What lies behind the picture shows through.',

@@ -9,6 +9,7 @@ type ExportField =
   | 'kind'
   | 'isCut'
   | 'sheets'
+  | 'paper'
   | 'notes'
   | 'isAll'
   | 'hasBom'
@@ -26,6 +27,7 @@ export interface ExportWords {
   readonly sources: Readonly<Record<'view' | 'whole', string>>;
   readonly kinds: Readonly<Record<'png' | 'svg', string>>;
   readonly sheets: Readonly<Record<'steps' | 'poster' | 'pages', string>>;
+  readonly papers: Readonly<Record<'a4' | 'letter' | '16x9', string>>;
   readonly orders: Readonly<Record<'time' | 'lanes', string>>;
   readonly hints: Readonly<Record<'isClear' | 'width' | 'hasBom' | 'notes', string>>;
   /** Only the events that pass the filter, of all. */

@@ -27,6 +27,7 @@ export const exportZhHans: ExportWords = {
     kind: '文件类型',
     isCut: '在事件之间切成多张，便于放进文章',
     sheets: '版面',
+    paper: '纸张',
     notes: '包含演讲者备注',
     isAll: '也包含已过去的事件',
     hasBom: '供 Excel 和 WPS 使用',
@@ -36,6 +37,7 @@ export const exportZhHans: ExportWords = {
   sources: { view: '屏幕上的画面', whole: '整条时间线' },
   kinds: { png: 'PNG', svg: 'SVG' },
   sheets: { steps: '每步一页', poster: '一张海报', pages: '沿时间分页' },
+  papers: { a4: 'A4', letter: '信纸（Letter）', '16x9': '16:9（屏幕）' },
   orders: { time: '按时间', lanes: '按泳道' },
   hints: {
     isClear: '图片后面的内容会透出来。',

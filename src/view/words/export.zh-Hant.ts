@@ -27,6 +27,7 @@ export const exportZhHant: ExportWords = {
     kind: '檔案類型',
     isCut: '在事件之間切成多張，便於放進文章',
     sheets: '版面',
+    paper: '紙張',
     notes: '包含講者備註',
     isAll: '也包含已過去的事件',
     hasBom: '供 Excel 和 WPS 使用',
@@ -36,6 +37,7 @@ export const exportZhHant: ExportWords = {
   sources: { view: '螢幕上的畫面', whole: '整條時間線' },
   kinds: { png: 'PNG', svg: 'SVG' },
   sheets: { steps: '每步一頁', poster: '一張海報', pages: '沿時間分頁' },
+  papers: { a4: 'A4', letter: '信紙（Letter）', '16x9': '16:9（螢幕）' },
   orders: { time: '按時間', lanes: '按泳道' },
   hints: {
     isClear: '圖片後面的內容會透出來。',

@@ -36,6 +36,7 @@ const SETTINGS: Settings = {
     kind: 'png',
     isCut: false,
     sheets: 'steps',
+    paper: 'a4',
     isPassing: true,
   },
   ...{ hasNotes: true, isAll: false, hasBom: true, order: 'time', hasJsonLd: false },
