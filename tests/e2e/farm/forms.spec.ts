@@ -34,7 +34,7 @@ test('the single file opens from a folder with Chinese words and spaces, without
   const folder = mkdtempSync(join(tmpdir(), '时间线 报告 '));
   const file = join(folder, '人社部 2019.html');
   rendered('single', 'mohrss-2019', '-o', file);
-  expect(statSync(file).size).toBeLessThanOrEqual(310_000);
+  expect(statSync(file).size).toBeLessThanOrEqual(303_000);
   await context.setOffline(true);
   await page.goto(pathToFileURL(file).href);
   await expect(page.locator(drawn).first()).toBeVisible();
