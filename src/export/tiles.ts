@@ -22,7 +22,7 @@ export interface Tile {
 
 /**
  * The tiles of a picture of `width` × `height` whole pixels, row by row; one where it fits. Tiles of a row are equally high and those
- * of a column equally wide, but for a pixel. O(tiles).
+ * of a column equally wide; the last row and column may be smaller than the others. O(tiles).
  */
 export function tilesOf({ width, height }: Pick<Tile, 'width' | 'height'>, { side, area }: CanvasLimits): Tile[] {
   const columns = partsOf(width, Math.min(side, area));
@@ -38,11 +38,14 @@ interface Part {
   readonly length: number;
 }
 
-/** As few parts of `most` at most as there can be, and as equal as they can be. */
+/** As few parts of `most` at most as there can be: equal, so that one canvas does for all, but for what the last one lacks. */
 function partsOf(length: number, most: number): Part[] {
   const count = Math.ceil(length / most);
-  const at = (place: number): number => Math.floor((length * place) / count);
-  return Array.from({ length: count }, (_, place) => ({ from: at(place), length: at(place + 1) - at(place) }));
+  const each = Math.ceil(length / count);
+  return Array.from({ length: count }, (_, place) => ({
+    from: place * each,
+    length: Math.min(each, length - place * each),
+  }));
 }
 
 /** Names of so many files in their order: "01.png", "02.png" …, with more digits where there are more. */

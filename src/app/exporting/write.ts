@@ -5,6 +5,7 @@ import type { Drawing } from '../../core/scene/types.ts';
 import type { Language } from '../../core/time/types.ts';
 import type { DoJob, Watch } from './beside.ts';
 import { CannotPaint } from './cannotPaint.ts';
+import type { Painter } from './canvas.ts';
 import { isWidth, PICTURE_WIDTH, PLANS, SLICE, type FormName, type Settings } from './plans.ts';
 import type { CanvasLimits, Tile, Tools } from './tools.ts';
 
@@ -31,8 +32,7 @@ export interface Means {
   readonly tools: Tools;
   readonly job: DoJob;
   readonly limits: CanvasLimits;
-  /** PNG of a tile at a zoom; rejects with `CannotPaint` where there is no canvas of that size. */
-  readonly paint: (drawing: Drawing, tile: Tile, zoom: number) => Promise<Blob>;
+  readonly painter: () => Painter;
   /** The one file as the "Embed" dialog writes it. */
   readonly singlePage: (document: EventsDocument, wanted: Wanted) => Promise<string>;
   /** Lets the page answer. */
@@ -151,27 +151,29 @@ async function painted(wanted: Wanted, picture: Picture, means: Means, watch: Wa
   }
 }
 
+/** The PNG of every tile, in order. */
+async function tilesIn(tiles: readonly Tile[], drawing: Drawing, zoom: number, means: Means, watch: Watch): Promise<Blob[]> {
+  const { paint, free } = means.painter();
+  const blobs: Blob[] = [];
+  try {
+    for (const tile of tiles) {
+      await means.pause();
+      watch.signal.throwIfAborted();
+      blobs.push(await paint(drawing, tile, zoom));
+      if (tiles.length > 1) watch.onprogress(blobs.length / tiles.length);
+    }
+  } finally {
+    free();
+  }
+  watch.signal.throwIfAborted();
+  return blobs;
+} // prettier-ignore
+
 async function paintedIn(wanted: Wanted, picture: Picture, means: Means, watch: Watch): Promise<Produced> {
   const { form, base } = wanted;
   const zoom = zoomOf(wanted);
   const tiles = tilesFor(picture, zoom, means);
-  const drawing = shown(picture, wanted, means);
-  const blobs: Blob[] = [];
-  let [next, done] = [0, 0];
-  // Two at a time: while one is pressed, the other is painted; more would only take memory.
-  const paintSome = async (): Promise<void> => {
-    for (let place = next++; place < tiles.length; place = next++) {
-      const tile = tiles[place];
-      if (tile === undefined) return;
-      await means.pause();
-      watch.signal.throwIfAborted();
-      blobs[place] = await means.paint(drawing, tile, zoom);
-      done += 1;
-      if (tiles.length > 1) watch.onprogress(done / tiles.length);
-    }
-  };
-  await Promise.all([paintSome(), paintSome()]);
-  watch.signal.throwIfAborted();
+  const blobs = await tilesIn(tiles, shown(picture, wanted, means), zoom, means, watch);
   const { ending, type } = PLANS[form];
   const [only] = blobs;
   if (blobs.length === 1 && only !== undefined) return { name: `${base}${ending}`, type, content: only };

@@ -50,21 +50,26 @@ function wantedOf(form: FormName, change: Partial<Settings> = {}): Wanted {
 }
 
 /** Means without a canvas: a PNG is its place. `most` is the area of the largest canvas that this browser has. */
-function meansOf(most = Infinity, change: Partial<Means> = {}): Means & { readonly painted: Tile[] } {
+function meansOf(most = Infinity, change: Partial<Means> = {}): Means & { readonly painted: Tile[]; readonly freed: number[] } {
   const painted: Tile[] = [];
+  const freed: number[] = [];
   return {
     tools,
     job: (name, asked, { onprogress }) => tools.doJob(name, asked, onprogress),
     limits: tools.CANVAS_LIMITS.common,
-    paint: (_drawing, tile) => {
-      const { width, height } = tile;
-      if (width * height > most) return Promise.reject(new CannotPaint(width, height));
-      painted.push(tile);
-      return Promise.resolve(new Blob(['png']));
-    },
+    painter: () => ({
+      paint: (_drawing, tile) => {
+        const { width, height } = tile;
+        if (width * height > most) return Promise.reject(new CannotPaint(width, height));
+        painted.push(tile);
+        return Promise.resolve(new Blob(['png']));
+      },
+      free: () => freed.push(painted.length),
+    }),
     singlePage: (document) => Promise.resolve(`<!doctype html>${String(document.events.length)}`),
     pause: () => Promise.resolve(),
     painted,
+    freed,
     ...change,
   };
 }
@@ -112,8 +117,9 @@ it('paints a picture that no canvas holds in tiles, and tells how far it is', as
     onprogress: (share) => shares.push(share),
   });
   expect(name).toBe('strike-png.zip');
-  expect(means.painted.map(({ height }) => height)).toEqual([13_333, 13_333, 13_334]);
+  expect(means.painted.map(({ height }) => height)).toEqual([13_334, 13_334, 13_332]);
   expect(shares).toEqual([null, 1 / 3, 2 / 3, 1]);
+  expect(means.freed).toEqual([3]);
 });
 
 it('takes smaller tiles where the browser has no canvas as large as it should', async () => {
@@ -130,6 +136,7 @@ it('stops between two tiles when it is given up', async () => {
   const watch = { onprogress: (share: number | null) => { if (share !== null) stop.abort(); }, signal: stop.signal };
   await expect(produce(wantedOf('png', { zoom: 4 }), TALL, means, watch)).rejects.toThrow();
   expect(means.painted.length).toBeLessThan(tilesFor(TALL, 4, means).length);
+  expect(means.freed).toHaveLength(1);
 }); // prettier-ignore
 
 it('cuts the long picture where it may be cut, in pixels of the file', () => {
