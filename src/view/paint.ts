@@ -3,7 +3,7 @@ import { fontOf, haloWidth } from '../core/scene/type.ts';
 import type { Drawing, Primitive } from '../core/scene/types.ts';
 
 type Of<K extends Primitive['kind']> = Extract<Primitive, { kind: K }>;
-type Context = CanvasRenderingContext2D;
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** A horizontal band of a drawing, in CSS pixels. */
 export interface Band {
@@ -39,6 +39,11 @@ export function paint(context: Context, drawing: Drawing, pixelRatio: number, ba
   }
   if (isClipped) context.restore();
   context.restore();
+}
+
+/** What of a drawing is painted in a band of it, as a drawing of the same size. */
+export function partIn(drawing: Drawing, band: Band): Drawing {
+  return { ...drawing, primitives: drawing.primitives.filter((each) => each.kind === 'clip' || reaches(each, band)) };
 }
 
 /** So far from its first point a filled path reaches at most: marks and arrows are small. */

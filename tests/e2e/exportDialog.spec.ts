@@ -168,7 +168,19 @@ test('a picture goes to the clipboard, and where the browser refuses it says so'
   await expect(dialog.getByText('does not let this page copy it')).toBeVisible();
 });
 
-test('what is beyond a canvas comes as a ZIP of tiles that make up the whole', async ({ page }) => {
+async function tilesIn(bytes: Buffer): Promise<[name: string, PNG][]> {
+  const { files } = await JSZip.loadAsync(bytes);
+  return Promise.all(
+    Object.entries(files).map(async ([name, file]): Promise<[string, PNG]> => [
+      name,
+      PNG.sync.read(await file.async('nodebuffer')),
+    ]),
+  );
+}
+
+test('what is beyond a canvas comes as a ZIP of tiles that make up the whole, wherever they are painted', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   const dialog = await openMany(page, 2_000);
   await choose(dialog, 'Picture (PNG)');
@@ -178,13 +190,17 @@ test('what is beyond a canvas comes as a ZIP of tiles that make up the whole', a
   await expect(dialog.getByText(/4 pictures in a ZIP file/)).toBeVisible({ timeout: 30_000 });
   const { bytes, download } = await saved(dialog, 'Picture (PNG)');
   expect(download.suggestedFilename()).toBe('many-png.zip');
-  const { files } = await JSZip.loadAsync(bytes);
-  expect(Object.keys(files)).toEqual(['01.png', '02.png', '03.png', '04.png']);
-  const tiles = await Promise.all(
-    Object.values(files).map(async (file) => PNG.sync.read(await file.async('nodebuffer'))),
-  );
-  expect(tiles.every(({ width, height }) => width === 400 && height <= 16_384)).toBe(true);
-  expect(tiles.reduce((sum, { height }) => sum + height, 0)).toBeGreaterThan(50_000);
+  const tiles = await tilesIn(bytes);
+  expect(tiles.map(([name]) => name)).toEqual(['01.png', '02.png', '03.png', '04.png']);
+  expect(tiles.every(([, { width, height }]) => width === 400 && height <= 16_384)).toBe(true);
+  expect(tiles.reduce((sum, [, { height }]) => sum + height, 0)).toBeGreaterThan(50_000);
+
+  await page.evaluate(() => Reflect.deleteProperty(window, 'OffscreenCanvas'));
+  const here = await tilesIn((await saved(dialog, 'Picture (PNG)')).bytes);
+  for (const [place, [, { data }]] of tiles.entries()) {
+    expect(here[place]?.[1].data.equals(data)).toBe(true);
+    expect(new Set(data).size).toBeGreaterThan(16);
+  }
 });
 
 test('only what passes the filter is written where that is wanted; the calendar counts what is to come', async ({

@@ -32,7 +32,8 @@ export interface Means {
   readonly tools: Tools;
   readonly job: DoJob;
   readonly limits: CanvasLimits;
-  readonly painter: () => Painter;
+  /** A painter of so many tiles. */
+  readonly painter: (tiles: number) => Painter;
   /** The one file as the "Embed" dialog writes it. */
   readonly singlePage: (document: EventsDocument, wanted: Wanted) => Promise<string>;
   /** Lets the page answer. */
@@ -153,15 +154,21 @@ async function painted(wanted: Wanted, picture: Picture, means: Means, watch: Wa
 
 /** The PNG of every tile, in order. */
 async function tilesIn(tiles: readonly Tile[], drawing: Drawing, zoom: number, means: Means, watch: Watch): Promise<Blob[]> {
-  const { paint, free } = means.painter();
+  const { ways, paint, free } = means.painter(tiles.length);
   const blobs: Blob[] = [];
-  try {
-    for (const tile of tiles) {
+  const rest = tiles.entries();
+  let done = 0;
+  const paintRest = async (): Promise<void> => {
+    for (const [place, tile] of rest) {
       await means.pause();
       watch.signal.throwIfAborted();
-      blobs.push(await paint(drawing, tile, zoom));
-      if (tiles.length > 1) watch.onprogress(blobs.length / tiles.length);
+      blobs[place] = await paint(drawing, tile, zoom);
+      done += 1;
+      if (tiles.length > 1) watch.onprogress(done / tiles.length);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: ways }, paintRest));
   } finally {
     free();
   }

@@ -50,7 +50,10 @@ function wantedOf(form: FormName, change: Partial<Settings> = {}): Wanted {
 }
 
 /** Means without a canvas: a PNG is its place. `most` is the area of the largest canvas that this browser has. */
-function meansOf(most = Infinity, change: Partial<Means> = {}): Means & { readonly painted: Tile[]; readonly freed: number[] } {
+function meansOf(
+  most = Infinity,
+  change: Partial<Means> = {},
+): Means & { readonly painted: Tile[]; readonly freed: number[] } {
   const painted: Tile[] = [];
   const freed: number[] = [];
   return {
@@ -58,6 +61,7 @@ function meansOf(most = Infinity, change: Partial<Means> = {}): Means & { readon
     job: (name, asked, { onprogress }) => tools.doJob(name, asked, onprogress),
     limits: tools.CANVAS_LIMITS.common,
     painter: () => ({
+      ways: 2,
       paint: (_drawing, tile) => {
         const { width, height } = tile;
         if (width * height > most) return Promise.reject(new CannotPaint(width, height));
