@@ -2,18 +2,30 @@
 import type { EventsDocument } from '../../core/document/types.ts';
 import type { PrintKind } from './types.ts';
 
-/** Bytes of the file itself, and of the Latin letters of its fonts where there are events. */
-const FILE = 20_000;
-const LATIN: Readonly<Record<PrintKind, number>> = { steps: 10_000, poster: 30_000, pages: 30_000 };
-/** Of each Han character that is used, in the weights that it is used in. */
-const HAN: Readonly<Record<PrintKind, number>> = { steps: 1_200, poster: 900, pages: 900 };
-/** Of each step, or of each event in the drawing and in the list. */
-const EACH: Readonly<Record<PrintKind, number>> = { steps: 7_000, poster: 1_200, pages: 1_600 };
+/** Bytes, measured with Chromium on 0 to 2,000 events. */
+interface Sizes {
+  /** The Latin letters of its fonts, where there are events. */
+  readonly latin: number;
+  /** Fonts with Han characters, where there is one, and each of these in the weights that it is used in. */
+  readonly hanFonts: number;
+  readonly han: number;
+  /** A step, or an event in the drawing and in the list. */
+  readonly each: number;
+}
 
-/** Bytes, right within a factor of two: measured with Chromium on 0 to 2,000 events. */
+const FILE = 20_000;
+const SIZES: Readonly<Record<PrintKind, Sizes>> = {
+  steps: { latin: 10_000, hanFonts: 30_000, han: 1_500, each: 7_000 },
+  poster: { latin: 30_000, hanFonts: 15_000, han: 900, each: 1_200 },
+  pages: { latin: 30_000, hanFonts: 15_000, han: 900, each: 1_600 },
+};
+
+/** Bytes, right within a factor of two. */
 export function estimatePdf(document: EventsDocument, kind: PrintKind): number {
   const { events, story } = document;
+  const { latin, hanFonts, han, each } = SIZES[kind];
   const count = kind === 'steps' && story !== undefined && story.length > 0 ? story.length : events.length;
-  const han = new Set(JSON.stringify(document).match(/\p{Script=Han}/gu)).size;
-  return FILE + (count > 0 ? LATIN[kind] : 0) + han * HAN[kind] + count * EACH[kind];
+  const characters = new Set(JSON.stringify(document).match(/\p{Script=Han}/gu)).size;
+  const fonts = (count > 0 ? latin : 0) + (characters > 0 ? hanFonts + characters * han : 0);
+  return FILE + fonts + count * each;
 }
