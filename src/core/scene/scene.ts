@@ -22,8 +22,8 @@ import type { AsOf, Rect, Scene, Viewport } from './types.ts';
 import { LEAD } from './upright.ts';
 import { sceneWords } from './words.ts';
 
-/** Between the as-of line and its words. */
-const INDENT = 0;
+/** Between the words of the as-of line and the right edge, in CSS pixels: what touches an edge looks cut off. */
+const EDGE = 6;
 
 /**
  * The Scene for `viewport`. Along time it is as large as the viewport says: its width, or its height where time runs down. Across
@@ -112,7 +112,8 @@ function asOfLine(prepared: Prepared, frame: Frame): Scene['asOf'] {
   if (metrics.direction === 'vertical')
     return broken<AsOf>(options, { x, text, textX: asOfWordsAt(prepared, frame, { x, text }), anchor: 'start' }, 400);
   const width = measure(text, metrics.smallSize, 400);
-  return { x, text, textX: Math.max(frame.left, Math.min(x + INDENT, frame.right - width)), anchor: 'start' };
+  const textX = Math.max(frame.left, Math.min(x, frame.right - EDGE - width));
+  return { x, text, textX, anchor: 'start' };
 }
 
 /** The year that the axis says; the as-of line leaves it out where both ends of the axis lie in it. */
