@@ -51,18 +51,20 @@ test.describe('however many events there are, the page stays small', () => {
 
 test('a page of the list is turned by keys, and follows the event that is opened', async ({ page }) => {
   await openFile(page, 300);
+  // What is announced says the same beside it, a moment later.
+  const place = page.getByRole('navigation', { name: 'Pages of events' }).getByRole('paragraph');
   await page.getByRole('button', { name: 'Last page' }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByText('281–300 of 300')).toBeVisible();
+  await expect(place).toHaveText('281–300 of 300');
   await page.locator('.list button').last().click();
   await expect(page.locator('.card h2')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('.list button').last()).toBeFocused();
   await page.getByRole('button', { name: 'First page' }).click();
-  await expect(page.getByText('1–20 of 300')).toBeVisible();
+  await expect(place).toHaveText('1–20 of 300');
   await page.getByRole('spinbutton', { name: /^Page/ }).fill('2');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('21–40 of 300')).toBeVisible();
+  await expect(place).toHaveText('21–40 of 300');
 });
 
 test('the table sorts by what its heads say, and a row opens its event', async ({ page }) => {
