@@ -165,12 +165,16 @@ const OTHERS = { 'present.js': 'src/embed/talk/talk.ts', 'single.js': 'src/embed
 
 /** The page of the single file is ours: its root has the size that the reader wants. */
 function rootUnits(css: string): string {
-  return css.replace('--u: var(--dateline-size, 16px)', '--u: 1rem');
+  const inRem = css.replace('--u: var(--dateline-size, 16px)', '--u: 1rem');
+  if (inRem === css) throw new Error(`${SHEET} has no --u: look at .config/embed.ts`);
+  return inRem;
 }
 
-const pluginsFor = (name: string): Plugin[] => [
-  ...[leaveOut, noHydration, stylesInside(name === 'single.js' ? rootUnits : ownUnits), smaller],
-];
+function pluginsFor(name: string): Plugin[] {
+  const inUnits = name === 'single.js' ? rootUnits : ownUnits;
+  return [leaveOut, noHydration, stylesInside(inUnits), smaller];
+}
+
 const svelteInside = svelte({ configFile: false, compilerOptions: embedCompiler });
 
 export const embedPlugins: (Plugin | Plugin[])[] = [svelteInside, ...pluginsFor('date-line.js'), scripts];

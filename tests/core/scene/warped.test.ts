@@ -315,15 +315,18 @@ describe('a scene at any scale', () => {
   it('has the words of its as-of line off the right edge, wherever the line is', () => {
     const ready = prepared(ministry, 'true');
     const whole = fitDomain(ready, 900);
+    let seen = 0;
     for (let share = 0; share <= 1; share += 0.02) {
       const start = whole.start + share * (whole.end - whole.start) - (whole.end - whole.start) / 2;
       const scene = sceneOf(ready, { domain: { start, end: start + (whole.end - whole.start) / 2 }, width: 900, height: 0 });
       if (scene.asOf === null) continue;
+      seen += 1;
       const { textX, text } = scene.asOf;
       const { x, width } = scene.plot;
       expect(textX).toBeGreaterThanOrEqual(x);
       expect(textX + approximateMeasure(text, defaultMetrics(900).smallSize, 400)).toBeLessThanOrEqual(x + width - 6);
     }
+    expect(seen).toBeGreaterThan(10);
   }); // prettier-ignore
 
   it('gives every step of equal steps the same room, from the Big Bang to the Moon', () => {
