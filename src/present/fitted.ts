@@ -3,9 +3,14 @@
 /** The first is as they are; with the last they are as small as a room can read. */
 const FITS = [1, 0.94, 0.88, 0.83];
 
+/** Attach to words that are new in their box: it is read from its top. */
+export function fromTop(words: HTMLElement): void {
+  words.parentElement?.scrollTo(0, 0);
+}
+
 /**
  * Attach to the words; they shrink by `--fit` until the box around them need not be scrolled. Where even the smallest must be, the
- * box begins at its top and has `data-more`. `scale` only starts it anew.
+ * box has `data-more`. `scale` only starts it anew; whoever reads stays where they are.
  */
 export function fitted(scale: number): (words: HTMLElement) => () => void {
   return (words) => {
@@ -18,7 +23,6 @@ export function fitted(scale: number): (words: HTMLElement) => () => void {
       });
       box.toggleAttribute('data-more', !isFitting);
     };
-    words.parentElement?.scrollTo(0, 0);
     fit();
     const observer = new ResizeObserver(fit);
     if (words.parentElement !== null) observer.observe(words.parentElement);

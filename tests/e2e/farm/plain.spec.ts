@@ -77,7 +77,7 @@ test('waits until a reader comes near', async ({ page, seen }) => {
 });
 
 test('the wheel scrolls the page; with Ctrl, and where a reader is at work, it zooms', async ({ page }) => {
-  await serve(page, { '/': pageOf({ head: ROOM, body: story(apollo) + SCRIPT }) });
+  await serve(page, { '/': pageOf({ head: ROOM, body: story(apollo) + article(300) + SCRIPT }) });
   await page.goto(`${HOST}/`);
   await expect(page.locator(drawn).first()).toBeVisible();
   const views: string[] = [];
@@ -89,21 +89,25 @@ test('the wheel scrolls the page; with Ctrl, and where a reader is at work, it z
       );
     }),
   );
-  await page.locator('date-line .surface').hover();
-  await page.mouse.wheel(0, 200);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
+  const surface = page.locator('date-line .surface');
+  await surface.hover();
+  const before = await scrolled();
+  await page.mouse.wheel(0, 100);
+  await expect.poll(scrolled).toBe(before + 100);
   expect(views).toEqual([]);
-  const scrolled = await page.evaluate(() => scrollY);
-  await page.locator('date-line .surface').hover();
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -100);
   await page.keyboard.up('Control');
   await expect.poll(() => views.length).toBe(1);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
-  await page.locator('date-line .surface button').first().focus();
+  expect(await scrolled()).toBe(before + 100);
+  await surface
+    .locator('button')
+    .first()
+    .evaluate((button) => (button as HTMLElement).focus({ preventScroll: true }));
   await page.mouse.wheel(0, -100);
   await expect.poll(() => views.length).toBe(2);
-  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  expect(await scrolled()).toBe(before + 100);
   await page.waitForTimeout(300);
   expect(await shiftOf(page)).toBe(0);
 });
