@@ -34,6 +34,8 @@ export function timesOf(footprints: Footprints, among: Uint32Array): Times {
 }
 
 export interface Beyond {
+  /** Of all, on the screen and off. */
+  readonly count: number;
   /** Events that end before the view begins, and the index of the one nearest to it. */
   readonly earlier: number;
   readonly nearestEarlier: number | null;
@@ -48,6 +50,7 @@ export function beyondOf({ byStart, starts, byEnd, ends }: Times, view: Extent):
   const firstLater = firstAt(starts, (start) => start >= view.end);
   const later = starts.length - firstLater;
   return {
+    count: starts.length,
     earlier,
     nearestEarlier: earlier === 0 ? null : (byEnd[earlier - 1] ?? null),
     later,

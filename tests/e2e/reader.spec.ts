@@ -67,6 +67,21 @@ test('what lies off the screen is counted, and leads there', async ({ page }) =>
   await expect(page.locator('.surface button:focus')).toHaveCount(1);
 });
 
+test('what counts the later events stays in its place when earlier ones leave the screen too', async ({ page }) => {
+  await open(page, '#/apollo-11?lang=en&view=1961-01-01..1969-07-01');
+  const later = page.getByRole('button', { name: /more after/ });
+  const place = async (): Promise<number | undefined> => (await later.boundingBox())?.x;
+  await expect(later).toHaveText('25 more after');
+  await expect(page.getByRole('button', { name: /more before/ })).toHaveCount(0);
+  const before = await place();
+  await page.goto('/#/apollo-11?lang=en&view=1968-01-01..1969-07-20T12');
+  await expect(page.getByRole('button', { name: /more before/ })).toHaveCount(1);
+  expect(await place()).toBe(before);
+  await page.goto('/#/apollo-11?lang=en&view=1969-07-15..1969-09-01');
+  await expect(later).toHaveText('1 more after');
+  expect(await place()).toBe(before);
+});
+
 test('a drag pans and keeps the scale', async ({ page }) => {
   await open(page, '#/mohrss-2019?lang=en&view=2019-06-01..2019-07-01');
   const box = await page.locator('canvas').first().boundingBox();

@@ -20,5 +20,5 @@ it('counts what the view leaves out, and names the nearest of each side', () => 
 
 it('counts nothing when everything is in view', () => {
   const beyond = beyondOf(times, extentOf(parseEdtf('2018/2021')));
-  expect(beyond).toEqual({ earlier: 0, nearestEarlier: null, later: 0, nearestLater: null });
+  expect(beyond).toEqual({ count: 7, earlier: 0, nearestEarlier: null, later: 0, nearestLater: null });
 });
