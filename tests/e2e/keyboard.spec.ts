@@ -41,6 +41,7 @@ test('keys zoom, pan and fit; the focused event keeps the focus when its mark le
   await page.locator('.surface button[tabindex="0"]').focus();
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
+  await expect(page.locator('.surface button:focus')).toHaveAccessibleName(/, 1 of 14,/);
   const first = await page.evaluate(focusedId);
   for (const key of ['+', '+', 'PageDown', 'Shift+ArrowRight', '-', 'Shift+ArrowLeft', 'PageUp']) {
     const before = viewOf(page);

@@ -1,7 +1,7 @@
 /** Telling a timeline on the whole screen. */
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './app.ts';
-import { openTalk, openTimeline, painted, place, STORY } from './talk.ts';
+import { openTalk, openTimeline, painted, paintedAtRest, place, STORY } from './talk.ts';
 
 const COUNT = 16;
 
@@ -72,13 +72,10 @@ test('ends where twenty fast presses lead, as if it had been opened there', asyn
   await openTalk(page, `${long}1`);
   for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowRight');
   await expect(place(page)).toHaveText('21 of 36');
-  // A glide takes half a second.
-  await page.waitForTimeout(700);
-  const walked = await painted(page);
+  const walked = await paintedAtRest(page);
   await page.goto('about:blank');
   await openTalk(page, `${long}21`);
-  await page.waitForTimeout(300);
-  expect(walked).toBe(await painted(page));
+  expect(walked).toBe(await paintedAtRest(page));
 });
 
 /** How many pictures a step goes through, with the one before and the one it ends on; each frame is looked at. */
@@ -206,12 +203,12 @@ test('draws on time: ink moves with the zoom, and goes as it came', async ({ pag
   await expect(ink).toHaveCount(2);
   const before = await ink.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
   await page.keyboard.press('+');
-  await page.waitForTimeout(700);
+  await paintedAtRest(page);
   const after = await ink.evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
   expect(after[0]).not.toBe(before[0]);
   expect(after[1]).toBe(before[1]);
   await page.keyboard.press('-');
-  await page.waitForTimeout(700);
+  await paintedAtRest(page);
   const xs = (path: string | null | undefined): number[] => (path ?? '').match(/[\d.]+/g)?.map(Number) ?? [];
   const [was, is] = [xs(before[0]), xs(await ink.first().getAttribute('d'))];
   was.forEach((x, at) => expect(Math.abs(x - (is[at] ?? NaN))).toBeLessThan(1));
@@ -277,8 +274,7 @@ test('the keys are those of the talk again when a pointer has chosen how long a 
 test('other colours leave the camera where a hand put it', async ({ page }) => {
   await openTalk(page, '#/apollo-11?lang=en&present=4');
   await page.keyboard.press('+');
-  await page.waitForTimeout(800);
-  const before = await painted(page);
+  const before = await paintedAtRest(page);
   const theme = page.locator('.present').getByRole('button', { name: 'Light or dark' });
   await theme.click();
   await expect.poll(() => painted(page)).not.toBe(before);

@@ -21,6 +21,22 @@ export async function painted(page: Page): Promise<string> {
   );
 }
 
+/** Everything that is painted of the timeline when nothing moves any more. */
+export async function paintedAtRest(page: Page): Promise<string> {
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await painted(page);
+        return before === last;
+      },
+      { intervals: [700] },
+    )
+    .toBe(true);
+  return last;
+}
+
 /** A timeline as a file. */
 export async function openTimeline(page: Page, document: object): Promise<void> {
   await page.goto('/#/?lang=en');

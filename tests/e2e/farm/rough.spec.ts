@@ -169,17 +169,18 @@ test.describe('on a phone', () => {
       await touch('touchStart', 0);
       for (let step = 1; step <= 10; step += 1) await touch('touchMove', step / 10);
       await touch('touchEnd', 1);
-      await page.waitForTimeout(300);
     };
     const view = (): Promise<string | null> => page.locator('date-line #view').textContent();
     const before = await view();
+    const scrolled = (): Promise<number> => page.evaluate(() => scrollY);
     await swipe(0, -200);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    await expect.poll(scrolled).toBeGreaterThan(100);
+    await page.waitForTimeout(300);
     expect(await view()).toBe(before);
     await page.evaluate(() => scrollTo(0, 0));
     await swipe(-150, 0);
-    expect(await page.evaluate(() => scrollY)).toBe(0);
-    expect(await view()).not.toBe(before);
+    await expect.poll(view).not.toBe(before);
+    expect(await scrolled()).toBe(0);
   });
 });
 
