@@ -35,6 +35,19 @@ export async function open(page: Page, fragment: string): Promise<void> {
   await expect(markButtons(page).first()).toBeAttached();
 }
 
+/** Waits longer than a movement needs to come to rest; on a machine with other work, until nothing moves any more. */
+export async function rest(page: Page): Promise<void> {
+  const now = async (): Promise<string> =>
+    `${page.url()} ${String(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]))}`;
+  await expect
+    .poll(async () => {
+      const before = await now();
+      await page.waitForTimeout(450);
+      return (await now()) === before;
+    })
+    .toBe(true);
+}
+
 /** Moves the mouse to a place on the drawing, whatever lies there. */
 export async function pointAt(page: Page, x: number, y: number): Promise<void> {
   const box = await page.locator('canvas').first().boundingBox();

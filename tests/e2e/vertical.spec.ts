@@ -1,23 +1,10 @@
 /** Time down the page, as a reader with a telephone meets it. */
 import type { CDPSession, Page } from '@playwright/test';
-import { axeFaults, expect, markButtons, open, spanOf, test, viewOf } from './app.ts';
+import { axeFaults, expect, markButtons, open, rest, spanOf, test, viewOf } from './app.ts';
 
 const MINISTRY = '#/mohrss-2019?lang=zh-Hans';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
-
-/** Longer than a movement needs to come to rest; on a machine with other work, until nothing moves any more. */
-async function rest(page: Page): Promise<void> {
-  const now = async (): Promise<string> =>
-    `${page.url()} ${String(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]))}`;
-  await expect
-    .poll(async () => {
-      const before = await now();
-      await page.waitForTimeout(450);
-      return (await now()) === before;
-    })
-    .toBe(true);
-}
 
 async function middleOf(page: Page, name: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(`.surface button[aria-label*="${name}"]`).boundingBox();
