@@ -144,9 +144,18 @@ async function listen(page: Page): Promise<void> {
   });
 }
 
+/** Everything that was said once, with time for what should not be said. */
 async function heard(page: Page): Promise<string[]> {
   await page.waitForTimeout(1200);
   return page.evaluate(() => [...new Set(Reflect.get(globalThis, 'heard') as string[])]);
+}
+
+/** The same, where something must be said: on a machine with other work it may come later. */
+async function heardSomething(page: Page): Promise<string[]> {
+  await expect
+    .poll(() => page.evaluate(() => (Reflect.get(globalThis, 'heard') as string[]).length))
+    .toBeGreaterThan(0);
+  return heard(page);
 }
 
 test('one action is told once: three presses of zoom are one sentence, a step to an event is none but its name', async ({
@@ -156,7 +165,7 @@ test('one action is told once: three presses of zoom are one sentence, a step to
   await page.locator('.surface button[tabindex="0"]').focus();
   await listen(page);
   await pressAtOnce(page, ['+', '+', '+']);
-  expect(await heard(page)).toEqual([expect.stringMatching(/^Showing .+ to .+$/)]);
+  expect(await heardSomething(page)).toEqual([expect.stringMatching(/^Showing .+ to .+$/)]);
   await listen(page);
   for (const key of ['End', 'Home']) await page.keyboard.press(key);
   expect(await heard(page)).toEqual([]);
@@ -167,11 +176,11 @@ test('a search and what it leaves of the filter are told together, once', async 
   await page.locator('summary', { hasText: 'Filter' }).click();
   // The reader of dates is loaded when it is first needed.
   await page.getByRole('searchbox').fill('June');
-  await expect(page.getByRole('button', { name: /^Go to June/ })).toBeVisible();
-  await page.waitForTimeout(1000);
+  await expect(page.getByRole('status').filter({ hasText: /found, Go to June/ })).toBeAttached();
+  await page.waitForTimeout(300);
   await listen(page);
   await page.getByRole('searchbox').fill('July');
-  expect(await heard(page)).toEqual([expect.stringMatching(/^\d+ found, Go to July \d{4}$/)]);
+  expect(await heardSomething(page)).toEqual([expect.stringMatching(/^\d+ found, Go to July \d{4}$/)]);
 });
 
 test('from a linked event to the next, and Escape leads back to the drawing', async ({ page }) => {

@@ -273,6 +273,7 @@ test('what the window did not show while the drawing moved is painted when it re
   await pointAt(page, 400, 40);
   await page.mouse.wheel(0, -240);
   await expect(page).toHaveURL(/view=/);
+  await settled(page);
   const after = await pixels();
   expect(after).not.toBe(before);
   // A canvas of another size is painted as a whole.

@@ -37,7 +37,7 @@ test('a page that turns dark by a class takes the drawing with it', async ({ pag
         const { data } = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(2, 2, 1, 1) ?? { data: [] };
         return [...data].slice(0, 3);
       });
-  expect(Math.min(...(await corner()))).toBeGreaterThan(200);
+  await expect.poll(async () => Math.min(...(await corner()))).toBeGreaterThan(200);
   await page.evaluate(() => document.documentElement.classList.add('dark'));
   await expect.poll(async () => Math.max(...(await corner()))).toBeLessThan(60);
 });

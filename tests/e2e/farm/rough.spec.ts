@@ -1,4 +1,5 @@
 /** Hosts that are rough on what they hold: hostile styles and globals, hidden tabs, several at once, right-to-left pages, filters. */
+import type { Page } from '@playwright/test';
 import { elementOf } from '../../../src/export/html/element.ts';
 import { article, expect, HOST, manyEvents, pageOf, ROOM, SCRIPT, serve, story, test, timelineOf } from './host.ts';
 
@@ -28,6 +29,22 @@ function inside(): unknown {
   });
 }
 
+/** What is inside when nothing changes any more. */
+async function insideAtRest(page: Page): Promise<unknown> {
+  let last: unknown = null;
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await page.evaluate(inside);
+        return JSON.stringify(before) === JSON.stringify(last);
+      },
+      { intervals: [400] },
+    )
+    .toBe(true);
+  return last;
+}
+
 test('hostile styles change nothing inside', async ({ page }) => {
   // The room is given here in any case, so that both are as large.
   const frame = (css: string): string =>
@@ -35,12 +52,10 @@ test('hostile styles change nothing inside', async ({ page }) => {
   await serve(page, { '/': frame(ROOM), '/hostile': frame(HOSTILE + ROOM) });
   await page.goto(`${HOST}/`);
   await expect(page.locator(drawn).first()).toBeVisible();
-  await page.waitForTimeout(300);
-  const calm = await page.evaluate(inside);
+  const calm = await insideAtRest(page);
   await page.goto(`${HOST}/hostile`);
   await expect(page.locator(drawn).first()).toBeVisible();
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(inside)).toEqual(calm);
+  expect(await insideAtRest(page)).toEqual(calm);
 });
 
 test('globals of another age change nothing', async ({ page, seen }) => {
@@ -110,10 +125,10 @@ test('first shown in a tab that opens later, it is as large as its room', async 
   await page.locator('summary').click();
   await expect(page.locator('details canvas').first()).toBeVisible();
   for (const where of ['#tab', 'details']) {
-    const element = await page.locator(`${where} date-line`).boundingBox();
-    const canvas = await page.locator(`${where} canvas`).first().boundingBox();
-    expect(element?.width ?? 0).toBeGreaterThan(600);
-    expect(canvas?.width ?? 0).toBeGreaterThan((element?.width ?? 0) - 60);
+    const widthOf = async (what: string): Promise<number> =>
+      (await page.locator(`${where} ${what}`).first().boundingBox())?.width ?? 0;
+    await expect.poll(() => widthOf('date-line')).toBeGreaterThan(600);
+    await expect.poll(async () => (await widthOf('date-line')) - (await widthOf('canvas'))).toBeLessThan(60);
   }
 });
 
