@@ -1,5 +1,9 @@
 /** Matchers for component tests ("toBeVisible", "toHaveFocus" ...), and the one piece of a browser that jsdom lacks: sizes. */
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
+
+// How long a machine with other work takes is no fault of a component.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Every observed element is 1,000 pixels wide. */
 class FixedSizes {

@@ -6,6 +6,7 @@ import EventCard from '../../src/view/EventCard.svelte';
 import UndatedList from '../../src/view/UndatedList.svelte';
 import { entriesOf } from '../../src/view/entries.ts';
 import { WORDS } from '../../src/view/words/words.ts';
+import { eventually } from '../support/eventually.ts';
 
 const text = 'First.\n7月16日至8月26日，多部门开展行动，为期40天。后文。';
 const quote = '7月16日至8月26日，多部门开展行动，为期40天。';
@@ -274,10 +275,10 @@ describe('to share an event', () => {
     card(1);
     await fireEvent.click(screen.getByRole('button', { name: '复制链接' }));
     expect(writeText).toHaveBeenLastCalledWith('https://example.org/#/x?event=e');
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('链接已复制'));
+    await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('链接已复制'));
     await fireEvent.click(screen.getByRole('button', { name: '引用' }));
     expect(writeText).toHaveBeenLastCalledWith('编辑添加，2019年9月。');
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('引文已复制'));
+    await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('引文已复制'));
     vi.unstubAllGlobals();
   });
 

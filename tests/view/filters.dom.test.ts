@@ -9,6 +9,7 @@ import { chipGroups } from '../../src/view/chips.ts';
 import type { ChipGroup } from '../../src/view/chips.ts';
 import Filters from '../../src/view/Filters.svelte';
 import { WORDS } from '../../src/view/words/words.ts';
+import { eventually } from '../support/eventually.ts';
 
 let made = 0;
 const event = (more: Partial<TimelineEvent>): TimelineEvent => ({
@@ -136,6 +137,6 @@ describe('below the chips', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Clear all' }));
     expect(onfilter).toHaveBeenCalledExactlyOnceWith(NO_FILTER);
     expect(screen.getByRole('button', { name: /^Wages/ })).toHaveFocus();
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('1 of 3 events'));
+    await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('1 of 3 events'));
   });
 });

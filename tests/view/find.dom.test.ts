@@ -3,6 +3,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import type { DateReader } from '../../src/view/goTo.ts';
 import Find from '../../src/view/Find.svelte';
 import { WORDS } from '../../src/view/words/words.ts';
+import { eventually } from '../support/eventually.ts';
 
 const JULY = { start: 1_561_939_200_000, end: 1_564_617_600_000 };
 const readDate: DateReader = (text) => (text.includes('July') ? { extent: JULY, words: 'July 2019' } : null);
@@ -96,7 +97,7 @@ describe('a date that is typed', () => {
   it('is announced together with what was found, once', async () => {
     setUp({ query: 'July', hits: 2 });
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('2 found, Go to July 2019'));
+    await eventually(() => expect(screen.getByRole('status')).toHaveTextContent('2 found, Go to July 2019'));
   });
 
   it('is gone to by Enter where nothing was found', async () => {

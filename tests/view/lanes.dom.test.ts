@@ -8,6 +8,7 @@ import type { LaneView } from '../../src/core/scene/laneView.ts';
 import LanePanel from '../../src/view/LanePanel.svelte';
 import { TimelineState } from '../../src/view/state.svelte.ts';
 import { WORDS } from '../../src/view/words/words.ts';
+import { eventually } from '../support/eventually.ts';
 
 const event = (id: string, more: Partial<EventsDocument['events'][number]>): EventsDocument['events'][number] => ({
   ...{ id, when: '2019-07-16', title: id, evidence: [] },
@@ -96,11 +97,11 @@ describe('the panel of lanes', () => {
     const { onlanes, timeline } = setUp();
     button('Move Courts up').focus();
     await fireEvent.click(button('Move Courts up'));
-    await vi.waitFor(() => expect(said()).toBe('Courts is now 2 of 3'));
+    await eventually(() => expect(said()).toBe('Courts is now 2 of 3'));
     expect(onlanes).toHaveBeenLastCalledWith({ ...NO_LANE_VIEW, order: ['a', 'c', 'b'] }, 'replace');
     expect(button('Move Courts up')).toHaveFocus();
     await fireEvent.click(button('Move Courts up'));
-    await vi.waitFor(() => expect(said()).toBe('Courts is now 1 of 3'));
+    await eventually(() => expect(said()).toBe('Courts is now 1 of 3'));
     expect(timeline.scene.lanes.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
     expect(button('Move Courts up')).toHaveFocus();
     expect(button('Move Courts up')).toHaveAttribute('aria-disabled', 'true');

@@ -11,6 +11,7 @@ import type { ListingProps } from '../../src/view/listing.svelte.ts';
 import { LIST_SIZES, TABLE_SIZES } from '../../src/view/paging.ts';
 import { IN_TIME, type Sort } from '../../src/view/sorting.ts';
 import { WORDS } from '../../src/view/words/words.ts';
+import { eventually } from '../support/eventually.ts';
 
 const DAY = 86_400_000;
 const QUOTE = '多部门自7月16日至8月26日开展行动。';
@@ -84,7 +85,7 @@ describe.each([
     expect(screen.getByText(range(1, page))).toBeVisible();
     expect(screen.queryByText(range(1, page), { selector: '[role=status]' })).toBeNull();
     await press('Next page');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(screen.getByText(range(page + 1, 2 * page), { selector: '[role=status]' })).toBeInTheDocument(),
     );
     expect(titles()).toHaveLength(page);
@@ -190,7 +191,7 @@ describe('the list', () => {
     expect(titles().slice(0, 3)).toEqual(['Event 1', 'Event 2', 'Event 3']);
     await press(/Ascending/);
     expect(titles()[0]).toBe('Event 12');
-    await vi.waitFor(() => expect(screen.getByText('Sorted by title, descending')).toHaveAttribute('role', 'status'));
+    await eventually(() => expect(screen.getByText('Sorted by title, descending')).toHaveAttribute('role', 'status'));
   });
 });
 

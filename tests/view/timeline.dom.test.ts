@@ -7,6 +7,7 @@ import { NO_LANE_VIEW } from '../../src/core/scene/laneView.ts';
 import { TimelineState, type TimelineInputs } from '../../src/view/state.svelte.ts';
 import Timeline from '../../src/view/Timeline.svelte';
 import { WORDS } from '../../src/view/words/words.ts';
+import { eventually } from '../support/eventually.ts';
 
 const event = (id: string, when: string, lane: string): EventsDocument['events'][number] => ({
   id,
@@ -103,7 +104,7 @@ describe('a timeline on the page', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
     await fireEvent.keyDown(mark(/Title two/), { key: '+' });
     expect(screen.getByRole('status')).toHaveTextContent(/^$/);
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Showing .+ to .+$/), 3000);
+    await eventually(() => expect(screen.getByRole('status')).toHaveTextContent(/^Showing .+ to .+$/));
     vi.unstubAllGlobals();
   });
 
@@ -112,12 +113,12 @@ describe('a timeline on the page', () => {
     await tick();
     mark(/Title one/).focus();
     for (const key of 'title th') await fireEvent.keyDown(document.activeElement ?? document.body, { key });
-    await vi.waitFor(() => expect(mark(/Title three/)).toHaveFocus());
+    await eventually(() => expect(mark(/Title three/)).toHaveFocus());
     const isLeft = await fireEvent.keyDown(mark(/Title three/), { key: 'Escape' });
     expect(isLeft).toBe(false);
     expect(await fireEvent.keyDown(mark(/Title three/), { key: 'Escape' })).toBe(true);
     await fireEvent.keyDown(mark(/Title three/), { key: 't' });
-    await vi.waitFor(() => expect(mark(/Title one/)).toHaveFocus());
+    await eventually(() => expect(mark(/Title one/)).toHaveFocus());
   });
 
   it('has tools with one stop in the tab order, which the arrows move', async () => {
