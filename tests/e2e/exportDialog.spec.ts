@@ -62,6 +62,8 @@ interface Printed {
   readonly title: string;
   readonly text: string;
   readonly css: string;
+  /** Whether the screen has to lay it out, which nobody sees there. */
+  readonly isOnScreen: boolean;
 }
 
 /** In place of the dialog of the browser, which no test can close: what is in every frame that asks to be printed. */
@@ -73,7 +75,8 @@ async function catchPrints(page: Page): Promise<Printed[]> {
       const sheets = [...document.adoptedStyleSheets, ...document.styleSheets];
       const css = sheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('');
       const page = window.top as unknown as Window & { caught: (printed: Printed) => void };
-      page.caught({ title: page.document.title, text: document.body.innerText, css });
+      const isOnScreen = document.body.getClientRects().length > 0;
+      page.caught({ title: page.document.title, text: document.body.innerText, css, isOnScreen });
       window.dispatchEvent(new Event('afterprint'));
     };
   });
@@ -265,6 +268,7 @@ test('the browser prints every event on the paper that is chosen, under the name
     const printed = prints.at(-1);
     expect(printed?.css).toContain(`size: ${size}`);
     expect(printed?.title).toBe(title);
+    expect(printed?.isOnScreen).toBe(false);
     for (const event of events) expect(printed?.text).toContain(textIn(event.title, 'en'));
   }
   expect(prints).toHaveLength(3);

@@ -14,6 +14,13 @@ function hiddenFrame(): HTMLIFrameElement {
   return frame;
 }
 
+/** On the screen nobody sees the pages: to lay out two thousand of them there takes longer than to make them. */
+function unseenOn(view: Window & typeof globalThis): CSSStyleSheet {
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync('@media screen{body{display:none}}');
+  return sheet;
+}
+
 /**
  * Opens the dialog for printing with `html` (as `printedOf` of src/export/print gives it), and resolves when that was closed. Its
  * title becomes the name of the file. The policy of the site forbids a style in a page; the frame gets it as a sheet, which it allows.
@@ -35,7 +42,7 @@ export async function printPage(html: string): Promise<void> {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
-    inner.adoptedStyleSheets = [sheet];
+    inner.adoptedStyleSheets = [sheet, unseenOn(view)];
     await inner.fonts.ready;
     // Some browsers name the file after the page around the frame.
     document.title = title;
