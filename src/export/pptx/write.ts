@@ -12,8 +12,8 @@ import { frameOf, slideXmls, TITLE } from './library.ts';
 import type { Deck, Slide, SlideItem } from './types.ts';
 import { zipOf } from './zip.ts';
 
-/** Slides that are written in one go. */
-const PIECE = 25;
+/** Slides that are written in one go: the library makes a whole file for each of them. */
+const PIECE = 100;
 /** Shares of the work: up to here the frame of the file, and up to here the slides. */
 const FRAMED = 0.15;
 const WRITTEN = 0.8;
@@ -44,7 +44,7 @@ export async function writePptx(deck: Deck, pace: Pace = {}): Promise<Uint8Array
   const paths: ReadonlySet<string> = new Set(frame.keys());
   for (const [place, [path, xml]] of others.entries()) {
     zip.add(path, path === '[Content_Types].xml' ? finishedTypes(xml, paths) : finishedPart(path, xml, deck));
-    if (place % (4 * PIECE) === 0) await rest(WRITTEN + (place / others.length) * (1 - WRITTEN), pace);
+    if (place % PIECE === 0) await rest(WRITTEN + (place / others.length) * (1 - WRITTEN), pace);
   }
   await rest(1, pace);
   return zip.bytes();
