@@ -1,6 +1,7 @@
 /** What the end-to-end tests share: opening a timeline, what the page asked for, and the accessibility check. */
 import axe from 'axe-core';
 import { expect, test as base, type Page } from '@playwright/test';
+import { atRest } from './atRest.ts';
 
 interface Watched {
   /** Fails the test at its end if the page logged an error, threw, or asked another host for anything. */
@@ -35,17 +36,9 @@ export async function open(page: Page, fragment: string): Promise<void> {
   await expect(markButtons(page).first()).toBeAttached();
 }
 
-/** Waits longer than a movement needs to come to rest; on a machine with other work, until nothing moves any more. */
+/** Waits until neither the page nor its view moves any more. */
 export async function rest(page: Page): Promise<void> {
-  const now = async (): Promise<string> =>
-    `${page.url()} ${String(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight]))}`;
-  await expect
-    .poll(async () => {
-      const before = await now();
-      await page.waitForTimeout(450);
-      return (await now()) === before;
-    })
-    .toBe(true);
+  await atRest(async () => [page.url(), await page.evaluate(() => [scrollY, document.documentElement.scrollHeight])]);
 }
 
 /** Moves the mouse to a place on the drawing, whatever lies there. */

@@ -3,6 +3,7 @@ import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { embedScript } from '../../.config/embedScripts.ts';
+import { atRest } from './atRest.ts';
 
 const NEWS = 'https://news.example/';
 const FRAMES = 'https://frames.example/';
@@ -156,20 +157,8 @@ test('a frame without the attribute is left alone', async ({ page }) => {
 
 test('a page that is as high as its frame and more does not grow without end', async ({ page }) => {
   await open(page, { inside: framed('height: calc(100vh + 20px)') });
-  const height = async (): Promise<number> => parseFloat(await heightOf(page));
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const now = await height();
-        const isAtRest = now === before;
-        before = now;
-        return isAtRest;
-      },
-      { intervals: [1_500] },
-    )
-    .toBe(true);
-  expect(before).toBeLessThanOrEqual(480 + 10 * 20);
+  const height = await atRest(async () => parseFloat(await heightOf(page)), 1_500);
+  expect(height).toBeLessThanOrEqual(480 + 10 * 20);
 });
 
 test('a page of 100vh stays as it is', async ({ page }) => {

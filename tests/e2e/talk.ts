@@ -1,5 +1,6 @@
 /** What the tests of a talk share. */
 import { expect, type Page } from '@playwright/test';
+import { atRest } from './atRest.ts';
 
 const TALK = '#/mohrss-2019?lang=en&edition=en&present=1';
 
@@ -22,19 +23,8 @@ export async function painted(page: Page): Promise<string> {
 }
 
 /** Everything that is painted of the timeline when nothing moves any more. */
-export async function paintedAtRest(page: Page): Promise<string> {
-  let last = '';
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = await painted(page);
-        return before === last;
-      },
-      { intervals: [700] },
-    )
-    .toBe(true);
-  return last;
+export function paintedAtRest(page: Page): Promise<string> {
+  return atRest(() => painted(page), 700);
 }
 
 /** A timeline as a file. */

@@ -2,6 +2,8 @@
 
 /** Its only style: words are escaped, so that no other can stand before it. */
 const STYLE = /<style>([^<]*)<\/style>/;
+/** On the screen nobody sees the pages: to lay out two thousand of them there takes longer than to make them. */
+const UNSEEN = '@media screen{body{display:none}}';
 
 /** A frame that is not laid out prints nothing in some browsers, so it is there, but without any size. */
 function hiddenFrame(): HTMLIFrameElement {
@@ -12,13 +14,6 @@ function hiddenFrame(): HTMLIFrameElement {
   style.position = 'fixed';
   style.width = style.height = style.border = '0';
   return frame;
-}
-
-/** On the screen nobody sees the pages: to lay out two thousand of them there takes longer than to make them. */
-function unseenOn(view: Window & typeof globalThis): CSSStyleSheet {
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync('@media screen{body{display:none}}');
-  return sheet;
 }
 
 /**
@@ -40,9 +35,9 @@ export async function printPage(html: string): Promise<void> {
     if (view === null) throw new Error('the browser gives no frame to print from; save the page and print that');
     const inner = view.document;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(css + UNSEEN);
     inner.replaceChild(inner.adoptNode(parsed.documentElement), inner.documentElement);
-    inner.adoptedStyleSheets = [sheet, unseenOn(view)];
+    inner.adoptedStyleSheets = [sheet];
     await inner.fonts.ready;
     // Some browsers name the file after the page around the frame.
     document.title = title;

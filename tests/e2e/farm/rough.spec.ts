@@ -1,6 +1,6 @@
 /** Hosts that are rough on what they hold: hostile styles and globals, hidden tabs, several at once, right-to-left pages, filters. */
-import type { Page } from '@playwright/test';
 import { elementOf } from '../../../src/export/html/element.ts';
+import { atRest } from '../atRest.ts';
 import { article, expect, HOST, manyEvents, pageOf, ROOM, SCRIPT, serve, story, test, timelineOf } from './host.ts';
 
 const apollo = timelineOf('apollo-11');
@@ -29,22 +29,6 @@ function inside(): unknown {
   });
 }
 
-/** What is inside when nothing changes any more. */
-async function insideAtRest(page: Page): Promise<unknown> {
-  let last: unknown = null;
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = await page.evaluate(inside);
-        return JSON.stringify(before) === JSON.stringify(last);
-      },
-      { intervals: [400] },
-    )
-    .toBe(true);
-  return last;
-}
-
 test('hostile styles change nothing inside', async ({ page }) => {
   // The room is given here in any case, so that both are as large.
   const frame = (css: string): string =>
@@ -52,10 +36,10 @@ test('hostile styles change nothing inside', async ({ page }) => {
   await serve(page, { '/': frame(ROOM), '/hostile': frame(HOSTILE + ROOM) });
   await page.goto(`${HOST}/`);
   await expect(page.locator(drawn).first()).toBeVisible();
-  const calm = await insideAtRest(page);
+  const calm = await atRest(() => page.evaluate(inside));
   await page.goto(`${HOST}/hostile`);
   await expect(page.locator(drawn).first()).toBeVisible();
-  expect(await insideAtRest(page)).toEqual(calm);
+  expect(await atRest(() => page.evaluate(inside))).toEqual(calm);
 });
 
 test('globals of another age change nothing', async ({ page, seen }) => {
